@@ -11,9 +11,6 @@
     reason = "a test that goes wrong here fails, as it should"
 )]
 
-mod block;
-
-use block::{Lanes, WIDTH, float};
 use proptest::prelude::*;
 use rust_decimal_macros::dec;
 use serde_json::{Value, json};
@@ -23,6 +20,12 @@ use wholelife::model::{
 };
 use wholelife::num::{Decimal, Exact, Period, Rounding, RoundingMode, Scalar, decide};
 use wholelife::price_clause::{path, yearly_factors};
+use wholelife::uncertainty::{self, float};
+
+/// How many draws a block holds.
+const WIDTH: usize = 32;
+
+type Lanes = uncertainty::Lanes<WIDTH>;
 
 /// How many years an index has; the first is the base.
 const YEARS: usize = 8;
@@ -192,7 +195,7 @@ proptest! {
         let months = months(&of);
         let at = |at: Period| at.since(year(0)).map_or(0, |after| after as usize);
         let in_lanes = path(&of, Lanes::exact(start), &months, &|_, period| {
-            Lanes::of(|lane| float(draws[lane % draws.len()][at(period)]))
+            uncertainty::Lanes(std::array::from_fn(|lane| float(draws[lane % draws.len()][at(period)])))
         });
         for lane in 0..WIDTH {
             let levels = &draws[lane % draws.len()];
@@ -201,7 +204,7 @@ proptest! {
             });
             for (lanes, exact) in in_lanes.iter().zip(exact) {
                 let exact = float(exact.price.result().unwrap());
-                prop_assert!((lanes.price.lane(lane) - exact).abs() <= 1e-9 * exact.abs());
+                prop_assert!((lanes.price.0[lane] - exact).abs() <= 1e-9 * exact.abs());
             }
         }
     }

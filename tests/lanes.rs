@@ -11,10 +11,8 @@
     reason = "a test that goes wrong here fails, as it should"
 )]
 
-mod block;
 mod purchase;
 
-use block::{Lanes, WIDTH, float};
 use proptest::prelude::*;
 use purchase::{Bid, Purchase};
 use rust_decimal_macros::dec;
@@ -31,6 +29,12 @@ use wholelife::model::{
     RateChain, Rule, SlopeByBids, Study, Timing,
 };
 use wholelife::num::{Date, Decimal, Exact, Rounding, RoundingMode, Scalar};
+use wholelife::uncertainty::{self, float};
+
+/// How many draws a block holds.
+const WIDTH: usize = 32;
+
+type Lanes = uncertainty::Lanes<WIDTH>;
 
 /// How far a lane may be off, relative to what the number is made of.
 const TOLERANCE: f64 = 1e-9;
@@ -48,12 +52,12 @@ fn agrees(lane: f64, exact: Exact, made_of: f64) -> bool {
 
 /// Whether every lane agrees with the exact number that `of` gives for it.
 fn all_agree(lanes: Lanes, made_of: f64, of: impl Fn(usize) -> Exact) -> bool {
-    (0..WIDTH).all(|lane| agrees(lanes.lane(lane), of(lane), made_of))
+    (0..WIDTH).all(|lane| agrees(lanes.0[lane], of(lane), made_of))
 }
 
 /// Another number in every lane.
 fn varied(numbers: &[Decimal]) -> Lanes {
-    Lanes::of(|lane| float(numbers[lane % numbers.len()]))
+    uncertainty::Lanes(std::array::from_fn(|lane| float(numbers[lane % numbers.len()])))
 }
 
 fn rates() -> impl Strategy<Value = Vec<Decimal>> {
@@ -328,7 +332,7 @@ proptest! {
         for lane in 0..WIDTH {
             let exact: Vec<Exact> = flows.iter().map(|flow| Exact::exact(flow[lane])).collect();
             for (lanes, exact) in in_lanes.iter().zip(worths(rate, other, years, &exact)) {
-                prop_assert!(agrees(lanes.lane(lane), exact, 1e6));
+                prop_assert!(agrees(lanes.0[lane], exact, 1e6));
             }
         }
     }
@@ -350,7 +354,7 @@ proptest! {
                 let rate = Exact::exact(drawn[lane % drawn.len()]);
                 let exact = lcc::growth_factors(growths, 240, &|_| rate, &|_| Exact::one()).unwrap();
                 for (lanes, exact) in lanes.iter().zip(&exact) {
-                    prop_assert!(agrees(lanes.lane(lane), *exact, 1e-12));
+                    prop_assert!(agrees(lanes.0[lane], *exact, 1e-12));
                 }
             }
         }
@@ -382,7 +386,7 @@ proptest! {
             let exact = totals(&case, &discounting, &values, Exact::exact(prices[draw]));
             for (lanes, exact) in lanes.iter().zip(&exact) {
                 // A residual value is taken off what racks cost.
-                prop_assert!(agrees(lanes.lane(lane), *exact, 9_400.0));
+                prop_assert!(agrees(lanes.0[lane], *exact, 9_400.0));
             }
         }
     }
@@ -401,7 +405,7 @@ proptest! {
             let exact: Vec<Exact> = bids.iter().map(|bid| Exact::exact(bid[lane])).collect();
             let exact = scores(&rule, &exact, policy, rounding);
             for (lanes, exact) in in_lanes.iter().zip(exact) {
-                prop_assert!(agrees(lanes.lane(lane), exact, 100.0));
+                prop_assert!(agrees(lanes.0[lane], exact, 100.0));
             }
         }
     }
@@ -422,11 +426,11 @@ proptest! {
 
 #[test]
 fn a_fault_stays_in_its_lane() {
-    let halves = Lanes::of(|lane| float(Decimal::from(lane % 2)));
+    let halves = uncertainty::Lanes::<WIDTH>(std::array::from_fn(|lane| float(Decimal::from(lane % 2))));
     let inverse = Lanes::one() / halves;
     let capped = inverse.smaller(Lanes::one());
-    assert!(capped.lane(0).is_nan());
-    assert!((capped.lane(1) - 1.0).abs() < TOLERANCE);
+    assert!(capped.0[0].is_nan());
+    assert!((capped.0[1] - 1.0).abs() < TOLERANCE);
 }
 
 #[test]

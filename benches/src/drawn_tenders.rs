@@ -5,9 +5,6 @@
     reason = "lanes and bids are counted out by constants"
 )]
 
-#[path = "../../tests/block/mod.rs"]
-#[allow(clippy::unwrap_used, reason = "a test's file")]
-mod block;
 #[path = "../../examples/price_rules/tally.rs"]
 #[expect(dead_code, reason = "the example counts more")]
 mod tally;
@@ -24,10 +21,15 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
-use block::{Lanes, WIDTH};
 use wholelife::award::{Terms, reference, weighted, worth};
 use wholelife::model::{Case, Rule};
 use wholelife::num::{Scalar, highest};
+use wholelife::uncertainty;
+
+/// How many tenders a block holds.
+const WIDTH: usize = 32;
+
+type Lanes = uncertainty::Lanes<WIDTH>;
 
 use crate::clock::{Runner, median, take_turns};
 use crate::counting::Counting;
@@ -165,7 +167,7 @@ fn by_lanes(ways: &[Terms<'_>]) -> Vec<u32> {
                 tender::drawn(u64::from(block * lanes) + lane as u64, bid)
             });
             let measure =
-                |criterion: usize| Lanes::of(|lane| drawn[lane][criterion] as f64 / 100.0);
+                |criterion: usize| uncertainty::Lanes(std::array::from_fn(|lane| drawn[lane][criterion] as f64 / 100.0));
             (measure(0), measure(1))
         });
         for (way, count) in ways.iter().zip(&mut counts) {
@@ -210,9 +212,9 @@ fn firsts(
     let mut most = [f64::NEG_INFINITY; WIDTH];
     for (bid, total) in left.into_iter().zip(totals(way, &numbers)) {
         for lane in 0..WIDTH {
-            let ahead = total.lane(lane) > most[lane];
+            let ahead = total.0[lane] > most[lane];
             first[lane] = if ahead { bid } else { first[lane] };
-            most[lane] = most[lane].max(total.lane(lane));
+            most[lane] = most[lane].max(total.0[lane]);
         }
     }
     first

@@ -111,7 +111,7 @@ pub use problem::{Problem, Rejection};
 #[cfg(feature = "interchange")]
 pub use verbs::pact_footprints;
 pub use verbs::{
-    AnalysisOptions, DocumentKind, Input, Options, analyse, analysis, analysis_report,
+    AnalysisOptions, DocumentKind, Input, Options, Progress, Running, analyse, analysis, analysis_report,
     analysis_summary, calculate, calculation_charts, calculation_pictures, calculation_report,
     calculation_summary, catalogue_json, charts, evaluate, evaluation, explain, explanation,
     letter, letter_text, lint, lint_report, lint_summary, presets, read, read_simulation, report,

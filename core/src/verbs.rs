@@ -19,10 +19,10 @@ use crate::problem::{Problem, Rejection};
 use crate::report::{self, Published};
 #[cfg(feature = "interchange")]
 pub use pact::pact_footprints;
+pub use simulation::{Progress, Running, read_simulation, simulate, simulation};
 pub use question::{
     calculate, calculation_charts, calculation_pictures, calculation_report, calculation_summary,
 };
-pub use simulation::read_simulation;
 
 /// The documents of one evaluation as JSON text, together or apart.
 #[derive(Debug, Clone, Copy)]

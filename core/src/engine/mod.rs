@@ -37,6 +37,7 @@ mod saved_emissions;
 mod score;
 mod secrets;
 mod shortlist;
+mod simulation;
 mod solution;
 mod standing;
 mod supply_chain;
@@ -47,11 +48,12 @@ mod worth;
 
 pub use analysis::analyse;
 pub use robustness::of_lots as robustness;
+pub use simulation::{DrawnColumn, Progress, Quantity, Running, Simulated, simulate};
 pub use total::{explained as explained_total, unit as unit_of_totals};
 
 use crate::evaluation::{
     AlternativeEvaluation, BidReference, DocumentReference, Engine, Evaluation, LotEvaluation,
-    Named, Outcome, ProcurementReference, SCHEMA_VERSION, Standing,
+    Named, ProcurementReference, SCHEMA_VERSION, Standing,
 };
 use crate::finance::{PresentValueFactors, present_value_factors};
 use crate::lcc::InUse;
@@ -306,12 +308,6 @@ impl<'a> Room<'a> {
         let practice = self.practice(pointer, problems)?;
         let scores = score::score(self, settled, &measured, secret, pointer, problems)?;
         let bids = assemble::bids(self, settled, &measured, &scores, problems);
-        let outcome = match scores.award.places.first() {
-            _ if scores.open => Outcome::Open,
-            None => Outcome::NoAdmittedBid,
-            Some(first) if first.bids.len() > 1 => Outcome::Tied,
-            Some(_) => Outcome::Ranked,
-        };
         let of_bids = bids.iter().zip(&measured).filter_map(|(bid, measures)| {
             let shown = bid.product_system.is_some();
             let in_use = measures.as_ref()?.in_use.as_ref().filter(|_| shown)?;
@@ -328,7 +324,7 @@ impl<'a> Room<'a> {
         let lot = LotEvaluation {
             id: self.lot.id.clone(),
             title: self.lot.title.clone(),
-            outcome,
+            outcome: scores.outcome(),
             method: self.lot.method.name(),
             discounting: self.discounting(pointer, problems)?,
             criteria: criteria::used(self, &scores),

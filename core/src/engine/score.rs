@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::standing::Settled;
 use super::{Room, offer::Measures, secrets::Secrets, takes_part};
 use crate::award::{self, Entry, FaultAt, Subject, Terms};
-use crate::evaluation::Standing;
+use crate::evaluation::{Outcome, Standing};
 use crate::explain::fault_problem;
 use crate::model::{Lot, Measure, Scored};
 use crate::num::{Decimal, Fault};
@@ -21,6 +21,18 @@ pub(super) struct Scores {
     pub(super) shares: Vec<(Decimal, Decimal)>,
     /// What the offers score, by their indices.
     pub(super) award: award::Scores,
+}
+
+impl Scores {
+    /// How the evaluation of the lot ends.
+    pub(super) fn outcome(&self) -> Outcome {
+        match self.award.places.first() {
+            _ if self.open => Outcome::Open,
+            None => Outcome::NoAdmittedBid,
+            Some(first) if first.bids.len() > 1 => Outcome::Tied,
+            Some(_) => Outcome::Ranked,
+        }
+    }
 }
 
 /// Scores the offers of a lot.

@@ -26,7 +26,8 @@ pub use schedule::{
 };
 pub use tier::bought_at_tiers;
 pub use totals::{
-    Costs, LineCosts, ShareCosts, Total, annual_equivalent, costs, functional_units, units_in_use,
+    Costs, LineCosts, ShareCosts, Total, annual_equivalent, costs, functional_units, line_costs,
+    units_in_use,
 };
 
 use std::collections::BTreeMap;
@@ -49,7 +50,7 @@ pub struct Inputs<'a, S> {
     /// Prices, by item.
     pub prices: Vec<UnitPrice<S>>,
     /// The discount on the whole schedule.
-    pub discount: Option<Discount>,
+    pub discount: Option<Discount<S>>,
     /// The product system that the bid offers.
     pub in_use: Option<InUse<S>>,
     /// Options that do not count, by index: not offered at first, and those that a rule leaves out
@@ -81,7 +82,7 @@ impl<'a, S: Scalar> Inputs<'a, S> {
                 .zip(&complete.prices)
                 .map(|(item, price)| UnitPrice::of(item, price))
                 .collect(),
-            discount: complete.discount,
+            discount: complete.discount.map(Discount::read),
             in_use: InUse::of(lot, complete),
             left_out: complete.not_offered.clone(),
             emitted: None,

@@ -30,7 +30,7 @@ fn priced(system: &mut ProductSystem, complete: &Complete) -> Result<(), Fault> 
         };
         let asked = price.asked::<Exact>().next().ok_or(Fault::Unread)?;
         let asked = match complete.discount {
-            Some(discount) => discount.from(asked),
+            Some(discount) => discount.read().from(asked),
             None => asked,
         };
         // Where costs are not asked for, the item only stands in the offered price.

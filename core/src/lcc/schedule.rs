@@ -116,9 +116,9 @@ pub fn purchases<S: Scalar>(lot: &Lot, inputs: &Inputs<'_, S>) -> Purchases<S> {
             .map(|share| &share.by_year);
         let of = sum(amounts.flatten().copied());
         let share = match discount.kind {
-            DiscountKind::Rate => S::exact(discount.value),
+            DiscountKind::Rate => discount.value,
             DiscountKind::Amount => {
-                let share = (S::exact(discount.value) / of).smaller(S::one());
+                let share = (discount.value / of).smaller(S::one());
                 S::choose(S::zero().less(of), share, S::zero())
             }
         };

@@ -116,14 +116,25 @@ pub fn costs<S: Scalar>(
     let lines = lines.filter(|(_, line)| counting(line));
     Costs {
         lines: lines
-            .map(|(index, line)| LineCosts {
-                line: index,
-                amount: line.flow.amount().map(|amount| inputs.amount(amount)),
-                shares: line_flows(line, inputs, purchases, factors)
-                    .into_iter()
-                    .map(|share| share_costs(share, inputs, factors))
-                    .collect(),
-            })
+            .map(|(index, line)| line_costs(index, line, inputs, purchases, factors))
+            .collect(),
+    }
+}
+
+/// What the cost line at `index` costs for one bid, whether or not it counts; see [`costs`].
+pub fn line_costs<S: Scalar>(
+    index: usize,
+    line: &CostLine,
+    inputs: &Inputs<'_, S>,
+    purchases: &Purchases<S>,
+    factors: &PresentValueFactors<S>,
+) -> LineCosts<S> {
+    LineCosts {
+        line: index,
+        amount: line.flow.amount().map(|amount| inputs.amount(amount)),
+        shares: line_flows(line, inputs, purchases, factors)
+            .into_iter()
+            .map(|share| share_costs(share, inputs, factors))
             .collect(),
     }
 }

@@ -98,19 +98,31 @@ impl Place {
 
 /// A discount that a bidder offers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Discount {
+pub struct Discount<N = Decimal> {
     /// What it is stated as.
     pub kind: DiscountKind,
     /// The fraction, or the amount of money.
-    pub value: Decimal,
+    pub value: N,
 }
 
 impl Discount {
+    /// The discount as formulas read it.
+    #[must_use]
+    pub fn read<S: Scalar>(self) -> Discount<S> {
+        Discount {
+            kind: self.kind,
+            value: S::exact(self.value),
+        }
+    }
+}
+
+impl<S: Scalar> Discount<S> {
     /// What is left of an amount.
-    pub fn from<S: Scalar>(self, amount: S) -> S {
+    #[must_use]
+    pub fn from(self, amount: S) -> S {
         match self.kind {
-            DiscountKind::Rate => amount * (S::one() - S::exact(self.value)),
-            DiscountKind::Amount => amount - S::exact(self.value),
+            DiscountKind::Rate => amount * (S::one() - self.value),
+            DiscountKind::Amount => amount - self.value,
         }
     }
 }
@@ -133,7 +145,7 @@ impl Price {
     pub fn asked<S: Scalar>(&self) -> impl Iterator<Item = S> + '_ {
         let stated = std::iter::once(self.stated.value).chain(self.tiers.iter().copied());
         stated.map(|price| match self.discount {
-            Some(discount) => discount.from(S::exact(price)),
+            Some(discount) => discount.read().from(S::exact(price)),
             None => S::exact(price),
         })
     }

@@ -38,7 +38,7 @@ words! {
 pub struct SimulationFlag {
     /// What.
     pub code: SimulationFlagCode,
-    /// What it is about: names of uncertain numbers, of bids or of options.
+    /// What it is about: JSON Pointers to the distributions of numbers; empty where it is about the whole lot.
     pub subjects: Vec<String>,
 }
 
@@ -60,8 +60,9 @@ pub struct LotSimulation {
     pub uncertain: Vec<NumberDrawn>,
     /// Draws in which the bids have no order.
     pub without_result: WithoutResult,
-    /// In how many draws two or more bids share the first place.
-    pub tied: Probability,
+    /// In how many draws two or more bids share the first place; left out where the lot is not ranked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tied: Option<Probability>,
     /// The bids that were simulated, in the order given.
     pub bids: Vec<BidSimulation>,
     /// What a reader should know.
@@ -79,6 +80,8 @@ pub struct NumberDrawn {
     pub kind: &'static str,
     /// Its name: the parameter or item.
     pub name: String,
+    /// JSON Pointer to its distribution.
+    pub pointer: String,
     /// What the award counts with.
     pub value: Figure,
     /// The mean of its distribution.

@@ -12,19 +12,8 @@ pub use lot::*;
 use serde::Serialize;
 
 use crate::evaluation::{BidReference, DocumentReference, Engine, ProcurementReference};
+use crate::model::Sampling;
 use crate::words;
-
-words! {
-    /// How the numbers of a draw are chosen.
-    pub enum SamplingUsed {
-        /// Each on its own, pseudo-random.
-        PseudoRandom = "pseudo_random",
-        /// One in each stratum of every number, in replicates.
-        LatinHypercube = "latin_hypercube",
-        /// Scrambled points of Sobol, in replicates.
-        Sobol = "sobol",
-    }
-}
 
 words! {
     /// Where the standard errors come from.
@@ -63,14 +52,13 @@ pub struct Simulation {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DesignUsed {
     /// SHA-256 of the settings.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub settings_sha256: Option<String>,
+    pub settings_sha256: String,
     /// How the numbers of a draw are chosen.
-    pub sampling: SamplingUsed,
-    /// The seed: the same seed and documents give the same draws.
-    pub seed: u64,
+    pub sampling: Sampling,
+    /// The seed, in digits: the same seed and documents give the same draws.
+    pub seed: String,
     /// How many draws were made.
-    pub draws: u64,
+    pub draws: u32,
     /// In how many replicates; 1 where draws are independent.
     pub replicates: u32,
     /// Where the standard errors of means and probabilities come from.

@@ -14,3 +14,19 @@
     clippy::arithmetic_side_effects,
     reason = "what is simulated is an estimate with a stated error; nothing here decides an award"
 )]
+
+mod classes;
+mod dispatch;
+mod distribution;
+mod lanes;
+mod moments;
+mod places;
+mod sampling;
+pub mod special;
+
+pub use self::classes::Classes;
+pub use self::distribution::{Group, Marginal, NoCopula, Unmade};
+pub use self::lanes::{Lanes, Mask, decimal, distance, float, is_less, rounded};
+pub use self::moments::{Estimator, Moments};
+pub use self::places::{BidPlaces, Known, PlaceCounts, classed, ranks, regrets};
+pub use self::sampling::{DIMENSIONS, Design, Sampling, Stream, point};

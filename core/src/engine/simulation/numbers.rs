@@ -1,0 +1,259 @@
+//! The uncertain numbers of the buyer or of an offer, and their draws.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::explain::Figure;
+use crate::model::{Complete, Distribution, Lot, Uncertain, UncertainNumber};
+use crate::num::Decimal;
+use crate::problem::{Problem, Problems};
+use crate::simulation::NumberDrawn;
+use crate::uncertainty::{Design, Group, Marginal, NoCopula, Stream, float};
+
+/// Numbers that are drawn from streams of their own.
+pub(super) struct Numbers<'a> {
+    /// The bid that states them; none for the buyer's.
+    bid: Option<&'a str>,
+    drawn: Vec<Drawn<'a>>,
+    together: Vec<Together>,
+}
+
+struct Drawn<'a> {
+    number: UncertainNumber,
+    /// What it is, and its name: they key its draws.
+    kind: &'static str,
+    name: String,
+    marginal: Marginal,
+    /// Whether no other number moves with it.
+    alone: bool,
+    pointer: &'a str,
+}
+
+/// Numbers that move together.
+struct Together {
+    group: Group,
+    /// Which of the buyer's numbers come first, by index, in rising order.
+    buyer: Vec<usize>,
+    /// Which of its own follow.
+    own: Vec<usize>,
+}
+
+/// Blocks of draws, by number.
+#[derive(Default)]
+pub(super) struct Blocks {
+    pub(super) draws: Vec<Vec<f64>>,
+    /// The uniforms that they were made of.
+    uniforms: Vec<Vec<f64>>,
+}
+
+impl<'a> Numbers<'a> {
+    /// Those of a lot that are uncertain; an offer's may move together with the buyer's.
+    pub(super) fn of(
+        lot: &'a Lot,
+        bid: Option<&'a str>,
+        uncertain: &'a [Uncertain],
+        buyer: Option<&Numbers<'a>>,
+        problems: &mut Problems,
+    ) -> Self {
+        // Reading the documents has refused distributions and correlations that there are none of.
+        let mut unmade = |pointer: &str, detail: String| {
+            problems.push(Problem::new("engine.internal", pointer).with("detail", detail));
+        };
+        let mut numbers = Self {
+            bid,
+            drawn: Vec::with_capacity(uncertain.len()),
+            together: Vec::new(),
+        };
+        let mut wholes: BTreeMap<&str, Vec<(usize, Decimal)>> = BTreeMap::new();
+        for (index, one) in uncertain.iter().enumerate() {
+            if let Distribution::Dirichlet { group, count } = &one.uncertainty.distribution {
+                wholes.entry(group).or_default().push((index, *count));
+            }
+        }
+        let mut shares = BTreeMap::new();
+        for members in wholes.into_values() {
+            let counts: Vec<f64> = members.iter().map(|(_, count)| float(*count)).collect();
+            let own: Vec<usize> = members.into_iter().map(|(index, _)| index).collect();
+            match Group::dirichlet(&counts) {
+                Ok(group) => {
+                    shares.extend(own.iter().copied().zip(group.members().iter().cloned()));
+                    let buyer = Vec::new();
+                    numbers.together.push(Together { group, buyer, own });
+                }
+                Err(fault) => unmade("", format!("{fault:?}")),
+            }
+        }
+        for (index, one) in uncertain.iter().enumerate() {
+            let (kind, name) = named(lot, one.number);
+            let share = shares.remove(&index);
+            let alone = share.is_none();
+            match share.map_or_else(|| Marginal::of(&one.uncertainty), Ok) {
+                Ok(marginal) => numbers.drawn.push(Drawn {
+                    number: one.number,
+                    kind,
+                    name,
+                    marginal,
+                    alone,
+                    pointer: &one.pointer,
+                }),
+                Err(fault) => unmade(&one.pointer, format!("{fault:?}")),
+            }
+        }
+        if let Err(fault) = numbers.correlate(lot, buyer) {
+            unmade("", format!("{fault:?}"));
+        }
+        numbers
+    }
+
+    /// Lets numbers move together that the lot says do.
+    fn correlate(&mut self, lot: &Lot, buyer: Option<&Numbers<'a>>) -> Result<(), NoCopula> {
+        let of_buyer = buyer.map_or(0, |buyer| buyer.drawn.len());
+        let listed = || buyer.into_iter().flat_map(|buyer| &buyer.drawn).chain(&self.drawn);
+        let place = |number| listed().position(|one| one.number == number);
+        let pairs: Vec<(usize, usize, f64)> = lot
+            .correlations
+            .iter()
+            .filter_map(|one| {
+                let [first, second] = one.between;
+                Some((place(first)?, place(second)?, float(one.rank)))
+            })
+            .collect();
+        let members: BTreeSet<usize> = pairs.iter().flat_map(|(one, other, _)| [*one, *other]).collect();
+        let own: Vec<usize> = members.iter().filter_map(|one| one.checked_sub(of_buyer)).collect();
+        // What only the buyer's numbers have to do with each other is settled where they are drawn.
+        if own.is_empty() {
+            return Ok(());
+        }
+        let within = |place: &usize| members.iter().position(|member| member == place);
+        let ranks: Vec<(usize, usize, f64)> = pairs
+            .iter()
+            .filter_map(|(one, other, rank)| Some((within(one)?, within(other)?, *rank)))
+            .collect();
+        let marginals = listed().enumerate().filter(|(place, _)| members.contains(place));
+        let marginals = marginals.map(|(_, one)| one.marginal.clone()).collect();
+        let group = Group::copula(marginals, &ranks)?;
+        for (place, one) in self.drawn.iter_mut().enumerate() {
+            one.alone &= !own.contains(&place);
+        }
+        self.together.push(Together {
+            group,
+            buyer: members.into_iter().filter(|place| *place < of_buyer).collect(),
+            own,
+        });
+        Ok(())
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.drawn.is_empty()
+    }
+
+    /// The numbers, in the order of their draws.
+    pub(super) fn numbers(&self) -> impl Iterator<Item = UncertainNumber> + '_ {
+        self.drawn.iter().map(|one| one.number)
+    }
+
+    /// The streams of a replicate.
+    pub(super) fn streams(&self, seed: u64) -> Vec<Stream> {
+        let places = (0..).zip(&self.drawn);
+        let stream = |(place, one): (u32, &Drawn<'_>)| {
+            Stream::of(seed, self.bid, one.kind, &one.name, place)
+        };
+        places.map(stream).collect()
+    }
+
+    /// Draws a block of each number, from the draw `first` on.
+    pub(super) fn draw(
+        &self,
+        (design, streams, first, size): (&Design, &[Stream], u64, usize),
+        buyer: Option<&Blocks>,
+        blocks: &mut Blocks,
+    ) {
+        blocks.draws.resize(self.drawn.len(), Vec::new());
+        for (stream, block) in streams.iter().zip(&mut blocks.draws) {
+            block.resize(size, 0.0);
+            design.uniforms(stream, first, block);
+        }
+        // Those of a bid that move with the buyer's need what the buyer's were made of.
+        if self.bid.is_none() {
+            blocks.uniforms.clone_from(&blocks.draws);
+        }
+        for (one, block) in self.drawn.iter().zip(&mut blocks.draws) {
+            if one.alone {
+                one.marginal.fill(block);
+            }
+        }
+        for together in &self.together {
+            let of_buyer = together.buyer.iter();
+            let mut first: Vec<Vec<f64>> = of_buyer
+                .filter_map(|place| buyer?.uniforms.get(*place).cloned())
+                .collect();
+            let own = blocks.draws.iter_mut().enumerate();
+            let own = own.filter(|(place, _)| together.own.contains(place));
+            let mut columns: Vec<&mut [f64]> = first
+                .iter_mut()
+                .chain(own.map(|(_, block)| block))
+                .map(Vec::as_mut_slice)
+                .collect();
+            together.group.fill(&mut columns);
+        }
+    }
+
+    /// The numbers as the result names them; of a bid with the values of its offer.
+    pub(super) fn described<'b>(
+        &'b self,
+        lot: &'b Lot,
+        complete: Option<&'b Complete>,
+    ) -> impl Iterator<Item = NumberDrawn> + 'b {
+        self.drawn.iter().map(move |one| NumberDrawn {
+            bid: self.bid.map(str::to_owned),
+            kind: one.kind,
+            name: one.name.clone(),
+            pointer: one.pointer.to_owned(),
+            value: Figure(stated(lot, complete, one.number)),
+            mean: one.marginal.mean(),
+            standard_deviation: one.marginal.standard_deviation(),
+        })
+    }
+}
+
+/// What the award counts with.
+fn stated(lot: &Lot, complete: Option<&Complete>, number: UncertainNumber) -> Decimal {
+    let price = |item: usize| complete?.prices.get(item);
+    let value = match number {
+        UncertainNumber::Parameter(index) => match complete {
+            Some(complete) => complete.values.get(index).copied(),
+            None => lot.parameters.get(index).and_then(|one| one.value),
+        },
+        UncertainNumber::Price(item) => price(item).map(|price| price.stated.value),
+        UncertainNumber::TierPrice(item, tier) => {
+            price(item).and_then(|price| price.tiers.get(tier).copied())
+        }
+        UncertainNumber::ItemDiscount(item) => {
+            price(item).and_then(|price| Some(price.discount?.value))
+        }
+        UncertainNumber::Discount => complete.and_then(|one| Some(one.discount?.value)),
+    };
+    value.unwrap_or_default()
+}
+
+/// What a number is and its name.
+fn named(lot: &Lot, number: UncertainNumber) -> (&'static str, String) {
+    let item = |index: usize| lot.schedule.get(index).map_or("", |one| one.id.as_str());
+    match number {
+        UncertainNumber::Parameter(index) => {
+            let parameter = lot.parameters.get(index);
+            ("parameter", parameter.map_or_else(String::new, |one| one.id.clone()))
+        }
+        UncertainNumber::Price(index) => ("price", item(index).to_owned()),
+        UncertainNumber::TierPrice(index, tier) => {
+            ("tier_price", format!("{}/{tier}", item(index)))
+        }
+        UncertainNumber::ItemDiscount(index) => ("item_discount", item(index).to_owned()),
+        UncertainNumber::Discount => ("discount", String::new()),
+    }
+}
+
+/// Whether a mean is the value, as far as a reader would see.
+pub(super) fn is_mean(number: &NumberDrawn) -> bool {
+    let apart = crate::uncertainty::distance(float(number.value.0), number.mean);
+    !(apart > 1e-3)
+}

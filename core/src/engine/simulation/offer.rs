@@ -1,0 +1,207 @@
+//! An offer walked again for every block of draws, by the formulas of the award.
+
+use std::collections::BTreeSet;
+
+use crate::carbon;
+use crate::engine::Room;
+use crate::engine::offer::Measures;
+use crate::finance::PresentValueFactors;
+use crate::lcc::{self, Costs, Inputs, UnitPrice};
+use crate::measure::{Measured, measure, with_reservations};
+use crate::model::{Complete, CountsIn, Discount, SealedOffer, UncertainNumber};
+use crate::num::Scalar;
+use crate::packaging::{hand_in, hand_in_fees, packed};
+use crate::uncertainty::Lanes;
+
+use super::lines::Lines;
+
+/// How many draws the formulas walk at once.
+pub(super) const WIDTH: usize = 64;
+
+/// A number of as many draws.
+pub(super) type Walk = Lanes<WIDTH>;
+
+/// An offer whose numbers may be set anew.
+pub(super) struct Walker<'a> {
+    room: Room<'a>,
+    sealed: &'a SealedOffer,
+    complete: &'a Complete,
+    factors: &'a PresentValueFactors<Walk>,
+    /// The offer as it is measured exactly, for what is decided by the values as stated.
+    exact: &'a Measures,
+    inputs: Inputs<'a, Walk>,
+    /// What the lines cost, and how they are walked; none before the first walk.
+    costs: Option<(Costs<Walk>, Lines<'a>)>,
+    /// The parameters whose values are drawn.
+    drawn: BTreeSet<usize>,
+    /// By item: the prices before the discount on it, and that discount.
+    asked: Vec<(Vec<Walk>, Option<Discount<Walk>>)>,
+}
+
+/// What is measured of an offer.
+#[derive(Clone)]
+pub(super) struct Walked {
+    /// The present value of all lines that count.
+    pub(super) life_cycle_cost: Walk,
+    /// By criterion, after the declared rounding; none where the award measures nothing.
+    pub(super) measures: Vec<Option<Walk>>,
+    pub(super) offered_price: Walk,
+}
+
+impl<'a> Walker<'a> {
+    pub(super) fn new(
+        room: Room<'a>,
+        sealed: &'a SealedOffer,
+        complete: &'a Complete,
+        exact: &'a Measures,
+        factors: &'a PresentValueFactors<Walk>,
+        drawn: BTreeSet<usize>,
+    ) -> Self {
+        let asked = complete.prices.iter().map(|price| {
+            let tiers = price.tiers.iter().copied();
+            let stated = std::iter::once(price.stated.value).chain(tiers);
+            let discount = price.discount.map(Discount::read);
+            (stated.map(Walk::exact).collect(), discount)
+        });
+        Self {
+            room,
+            sealed,
+            complete,
+            factors,
+            exact,
+            costs: None,
+            drawn,
+            inputs: Inputs::of(&room.case.procurement, room.lot, complete),
+            asked: asked.collect(),
+        }
+    }
+
+    /// Puts a number in the place of the stated one.
+    pub(super) fn set(&mut self, number: UncertainNumber, value: Walk) {
+        match number {
+            UncertainNumber::Parameter(index) => {
+                if let Some(place) = self.inputs.values.get_mut(index) {
+                    *place = value;
+                }
+            }
+            UncertainNumber::Discount => {
+                if let Some(discount) = &mut self.inputs.discount {
+                    discount.value = value;
+                }
+            }
+            UncertainNumber::ItemDiscount(item) => {
+                if let Some((_, Some(discount))) = self.asked.get_mut(item) {
+                    discount.value = value;
+                }
+                self.ask(item);
+            }
+            UncertainNumber::Price(item) => self.set_price(item, 0, value),
+            UncertainNumber::TierPrice(item, tier) => {
+                self.set_price(item, tier.saturating_add(1), value);
+            }
+        }
+    }
+
+    fn set_price(&mut self, item: usize, tier: usize, value: Walk) {
+        let stated = self.asked.get_mut(item);
+        if let Some(place) = stated.and_then(|(stated, _)| stated.get_mut(tier)) {
+            *place = value;
+        }
+        self.ask(item);
+    }
+
+    /// Takes the discount on an item off its prices.
+    fn ask(&mut self, item: usize) {
+        let (Some((stated, discount)), Some(price)) =
+            (self.asked.get(item), self.inputs.prices.get_mut(item))
+        else {
+            return;
+        };
+        let of = |price: &Walk| discount.map_or(*price, |discount| discount.from(*price));
+        let UnitPrice {
+            price: first,
+            tiers,
+            ..
+        } = price;
+        for (place, stated) in std::iter::once(first).chain(tiers).zip(stated) {
+            *place = of(stated);
+        }
+    }
+
+    /// What is measured with the numbers that are set.
+    pub(super) fn walk(&mut self) -> Walked {
+        let lot = self.room.lot;
+        let offered = self.complete.packaging.as_ref();
+        let inputs = &mut self.inputs;
+        inputs.left_out.clone_from(&self.complete.not_offered);
+        hand_in_fees(lot, offered, inputs);
+        let mut emissions = None;
+        if lot.values_emissions() {
+            hand_in(lot, offered, inputs);
+            let made = carbon::emissions(lot, inputs);
+            inputs.emitted = Some(made.handed_on());
+            emissions = Some(made);
+        }
+        let purchases = lcc::purchases(lot, inputs);
+        let decides = !self.exact.options.is_empty();
+        let (costs, lines) = self.costs.get_or_insert_with(|| {
+            let mut costs = lcc::costs(lot, inputs, &purchases, self.factors, CountsIn::Award);
+            if decides {
+                inputs.leave_out(&self.exact.options);
+                costs.keep_counting(lot, inputs);
+            }
+            let is_drawn = |parameter: usize| self.drawn.contains(&parameter);
+            let lines = Lines::of(&self.room, self.complete, &costs, &is_drawn);
+            (costs, lines)
+        });
+        lines.walk(costs, inputs, &purchases, self.factors);
+        if decides {
+            inputs.leave_out(&self.exact.options);
+            emissions = None;
+        }
+        let emissions = emissions.unwrap_or_else(|| {
+            hand_in(lot, offered, inputs);
+            carbon::emissions(lot, inputs)
+        });
+        let costs: &Costs<Walk> = costs;
+        let offered_price = lcc::offered_price(lot, &self.inputs, &purchases);
+        let asks = lot.packaging.is_some();
+        let packaging = asks.then(|| packed(lot, offered, &self.inputs));
+        let of = Measured {
+            lot,
+            inputs: &self.inputs,
+            offered_price,
+            costs,
+            emissions: &emissions,
+            factors: self.factors,
+            points: &self.sealed.points,
+            packaging: packaging.as_ref(),
+        };
+        Walked {
+            life_cycle_cost: costs.total(|_, _| true).present_value,
+            measures: Self::measures((&self.room, self.sealed, self.exact), &of),
+            offered_price,
+        }
+    }
+
+    /// The measures that the award has.
+    fn measures(
+        (room, sealed, exact): (&Room<'_>, &SealedOffer, &Measures),
+        of: &Measured<'_, Walk>,
+    ) -> Vec<Option<Walk>> {
+        let lot = room.lot;
+        let criteria = lot.criteria.iter().zip(&exact.by_criterion);
+        let criteria = criteria.enumerate();
+        let measures = criteria.map(|(index, (criterion, has))| {
+            let scored = criterion.scored.as_ref()?;
+            has.as_ref()?;
+            let mut measured = measure(&scored.measure, index, of);
+            if lot.adds_reservations(index, sealed) {
+                measured = with_reservations(measured, &sealed.reservations);
+            }
+            let rounding = lot.policies.rounding.measure;
+            Some(rounding.map_or(measured, |rounding| measured.round(rounding)))
+        });
+        measures.collect()
+    }
+}

@@ -1,0 +1,145 @@
+//! What of a lot is simulated, and in which columns a draw of it is kept.
+
+use crate::award::Terms;
+use crate::engine::offer::Measures;
+use crate::engine::standing::Settled;
+use crate::engine::{Room, score, takes_part};
+use crate::evaluation::Outcome;
+use crate::model::{Complete, SealedOffer};
+use crate::problem::Problems;
+
+use super::numbers::Numbers;
+use super::scored;
+
+/// A lot as its evaluation has measured it, with what is drawn.
+pub(super) struct Plan<'a> {
+    pub(super) room: Room<'a>,
+    pub(super) terms: Terms<'a>,
+    pub(super) scores: &'a score::Scores,
+    pub(super) buyer: Numbers<'a>,
+    pub(super) offers: Vec<Planned<'a>>,
+    /// Whether places are simulated: the lot is ranked.
+    pub(super) is_ranked: bool,
+    /// Whether the same bids are compared in every draw.
+    pub(super) is_fixed: bool,
+    /// How many columns the draws have.
+    pub(super) columns: usize,
+}
+
+/// An offer that is simulated.
+pub(super) struct Planned<'a> {
+    /// Its index in the lot.
+    pub(super) offer: usize,
+    pub(super) sealed: &'a SealedOffer,
+    pub(super) complete: &'a Complete,
+    pub(super) exact: &'a Measures,
+    pub(super) takes_part: bool,
+    pub(super) numbers: Numbers<'a>,
+    pub(super) columns: Columns,
+}
+
+/// The columns that an offer has in a table of draws.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Columns {
+    pub(super) life_cycle_cost: Option<usize>,
+    /// By criterion.
+    pub(super) measures: Vec<Option<usize>>,
+    /// By criterion.
+    pub(super) worths: Vec<Option<usize>>,
+    pub(super) total: Option<usize>,
+    pub(super) regret: Option<usize>,
+}
+
+/// What of a lot is drawn again.
+pub(super) fn plan<'a>(
+    room: Room<'a>,
+    settled: &'a [Settled],
+    measured: &'a [Option<Measures>],
+    scores: &'a score::Scores,
+    problems: &mut Problems,
+) -> Option<Plan<'a>> {
+    let lot = room.lot;
+    let mut columns = 0;
+    let mut offers = Vec::new();
+    let buyer = Numbers::of(lot, None, &lot.uncertain, None, problems);
+    let is_ranked = !scores.open && !scores.award.places.is_empty();
+    let sealed = lot.offers.iter().enumerate();
+    for (((offer, sealed), settled), exact) in sealed.zip(settled).zip(measured) {
+        let (Some(complete), Some(exact)) = (&settled.complete, exact) else {
+            continue;
+        };
+        let bid = room.case.bids.get(sealed.bid);
+        let bid = bid.map(|bid| bid.id.as_str());
+        let takes_part = takes_part(settled.standing);
+        offers.push(Planned {
+            offer,
+            sealed,
+            complete,
+            exact,
+            takes_part,
+            numbers: Numbers::of(lot, bid, &sealed.offer.uncertain, Some(&buyer), problems),
+            columns: Columns::of(&room, exact, takes_part && is_ranked, &mut columns),
+        });
+    }
+    let taking_part = offers.iter().filter(|one| one.takes_part).count();
+    let terms = score::terms(&room, room.pointer, problems)?;
+    // A bid without a measure has no total: the award sees to it.
+    let has_all = |one: &Planned<'_>| {
+        let measures = lot.criteria.iter().zip(&one.exact.by_criterion);
+        let mut measures = measures.filter(|(criterion, _)| criterion.scored.is_some());
+        !one.takes_part || measures.all(|(_, measure)| measure.is_some())
+    };
+    Some(Plan {
+        room,
+        is_ranked,
+        is_fixed: scored::is_fixed(&terms, taking_part) && offers.iter().all(has_all),
+        terms,
+        scores,
+        buyer,
+        offers,
+        columns,
+    })
+}
+
+impl Columns {
+    fn of(room: &Room<'_>, exact: &Measures, is_scored: bool, next: &mut usize) -> Self {
+        let mut column = || {
+            let column = *next;
+            *next = next.saturating_add(1);
+            column
+        };
+        let has_costs = !exact.costs.lines.is_empty();
+        let measured = exact.by_criterion.iter();
+        let mut of_criteria = |is_asked: bool| -> Vec<Option<usize>> {
+            let measured = measured.clone();
+            let criteria = room.lot.criteria.iter().zip(measured);
+            criteria
+                .map(|(criterion, measure)| {
+                    let asked = is_asked && criterion.scored.is_some() && measure.is_some();
+                    asked.then(&mut column)
+                })
+                .collect()
+        };
+        let measures = of_criteria(true);
+        let worths = of_criteria(is_scored);
+        Self {
+            life_cycle_cost: has_costs.then(&mut column),
+            measures,
+            worths,
+            total: is_scored.then(&mut column),
+            regret: is_scored.then(&mut column),
+        }
+    }
+}
+
+impl Plan<'_> {
+    /// How the evaluation of the lot ends.
+    pub(super) fn outcome(&self) -> Outcome {
+        self.scores.outcome()
+    }
+
+    /// Whether nothing is uncertain.
+    pub(super) fn is_certain(&self) -> bool {
+        self.buyer.is_empty() && self.offers.iter().all(|one| one.numbers.is_empty())
+    }
+}

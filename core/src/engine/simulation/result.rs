@@ -1,0 +1,171 @@
+//! What the draws of a lot have found, as the result says it.
+
+use super::plan::{Plan, Planned};
+use super::tally::Tally;
+use super::{DrawnColumn, Quantity, numbers};
+use crate::engine::total;
+use crate::num::Decimal;
+use crate::simulation::{
+    BidSimulation, BidWithoutResult, CriterionSimulation, LotSimulation, SimulationFlag,
+    SimulationFlagCode, WithoutResult,
+};
+
+/// The result of a lot.
+pub(super) fn lot(plan: &Plan<'_>, tally: &Tally, shares: &[f64]) -> LotSimulation {
+    let (room, lot) = (&plan.room, plan.room.lot);
+    let complete = plan.offers.iter();
+    let own = complete.flat_map(|one| one.numbers.described(lot, Some(one.complete)));
+    let uncertain: Vec<_> = plan.buyer.described(lot, None).chain(own).collect();
+    let mut taking_part = 0_usize;
+    let bids = plan.offers.iter().map(|planned| {
+        let place = planned.takes_part.then(|| {
+            let place = taking_part;
+            taking_part = taking_part.saturating_add(1);
+            place
+        });
+        bid(plan, tally, planned, place, shares)
+    });
+    let bids = bids.collect();
+    let apart = uncertain.iter().filter(|one| !numbers::is_mean(one));
+    let apart = apart.map(|one| one.pointer.clone()).collect();
+    LotSimulation {
+        id: lot.id.clone(),
+        title: lot.title.clone(),
+        outcome: plan.outcome(),
+        method: lot.method.name(),
+        unit: total::unit(&lot.method, room.currency()).to_owned(),
+        flags: flags(plan, apart),
+        uncertain,
+        without_result: without_result(plan, tally),
+        tied: plan.is_ranked.then(|| tally.tied()),
+        bids,
+    }
+}
+
+fn bid(
+    plan: &Plan<'_>,
+    tally: &Tally,
+    planned: &Planned<'_>,
+    place: Option<usize>,
+    shares: &[f64],
+) -> BidSimulation {
+    let lot = plan.room.lot;
+    let columns = &planned.columns;
+    let score = plan.scores.award.by_entry.get(planned.offer);
+    let score = score.and_then(Option::as_ref);
+    let points = |criterion: usize| {
+        let points = score?.points.get(criterion)?.as_ref()?;
+        Some(points.value)
+    };
+    let criteria = lot.criteria.iter().enumerate();
+    let criteria = criteria.filter_map(|(index, criterion)| {
+        let measured = planned.exact.by_criterion.get(index).copied().flatten();
+        let of = |columns: &[Option<usize>], awarded| {
+            let column = columns.get(index).copied().flatten()?;
+            tally.simulated(column, awarded, shares)
+        };
+        Some(CriterionSimulation {
+            criterion: criterion.id.clone(),
+            measure: of(&columns.measures, measured)?,
+            worth: of(&columns.worths, points(index)),
+        })
+    });
+    let cost = planned.exact.costs.total(|_, _| true).present_value;
+    let cost: Option<Decimal> = cost.result().ok();
+    let total = score.and_then(|score| Some(score.total.as_ref()?.value));
+    let places = place.filter(|_| plan.is_ranked);
+    let places = places.and_then(|place| tally.places(place)).map(|mut places| {
+        places.expected_regret = columns.regret.and_then(|column| tally.mean(column));
+        places
+    });
+    let of = |column: Option<usize>, awarded| tally.simulated(column?, awarded, shares);
+    BidSimulation {
+        bid: plan.room.bid_id(planned.sealed.bid).to_owned(),
+        takes_part: planned.takes_part,
+        life_cycle_cost: of(columns.life_cycle_cost, cost),
+        criteria: criteria.collect(),
+        total: of(columns.total, total),
+        places,
+    }
+}
+
+/// The draws without an order, and the first thing of each bid that has no result in some of them.
+fn without_result(plan: &Plan<'_>, tally: &Tally) -> WithoutResult {
+    let mut bids = Vec::new();
+    let lost = |column: &Option<usize>| {
+        let column = column.and_then(|column| tally.missing.get(column).copied());
+        column.unwrap_or_default()
+    };
+    for planned in plan.offers.iter().filter(|_| tally.without > 0) {
+        let criteria = plan.room.lot.criteria.iter();
+        let measures = criteria.zip(&planned.columns.measures);
+        for (criterion, column) in measures.filter(|(_, column)| lost(column) > 0) {
+            bids.push(BidWithoutResult {
+                bid: plan.room.bid_id(planned.sealed.bid).to_owned(),
+                subject: criterion.id.clone(),
+                draws: lost(column),
+            });
+        }
+    }
+    WithoutResult {
+        draws: tally.without,
+        bids,
+    }
+}
+
+fn flags(plan: &Plan<'_>, apart: Vec<String>) -> Vec<SimulationFlag> {
+    use SimulationFlagCode as Code;
+    let lot = plan.room.lot;
+    let procurement = &plan.room.case.procurement;
+    let mut flags = Vec::new();
+    let mut flag = |applies: bool, code, subjects: Vec<String>| {
+        if applies {
+            flags.push(SimulationFlag { code, subjects });
+        }
+    };
+    let is_uncertain = !plan.is_certain();
+    flag(!is_uncertain, Code::NothingUncertain, Vec::new());
+    flag(!plan.is_ranked, Code::NotRanked, Vec::new());
+    flag(!apart.is_empty(), Code::ValueIsNotMean, apart);
+    flag(is_uncertain, Code::StandingsFixed, Vec::new());
+    let offers = plan.offers.iter();
+    let decides = offers.clone().any(|one| !one.exact.options.is_empty());
+    flag(is_uncertain && decides, Code::OptionsFixed, Vec::new());
+    flag(is_uncertain && lot.products.is_some(), Code::ProductSystemFixed, Vec::new());
+    flag(procurement.lot_limits.is_some(), Code::AllocationNotSimulated, Vec::new());
+    flag(!lot.combined.is_empty(), Code::CombinedBidsNotSimulated, Vec::new());
+    flag(lot.framework.is_some(), Code::FrameworkNotSimulated, Vec::new());
+    flags
+}
+
+/// All draws by lot, bid and quantity, where they were kept.
+pub(super) fn columns(plan: &Plan<'_>, tally: &mut Tally) -> Vec<DrawnColumn> {
+    let Some(mut kept) = tally.kept.take() else {
+        return Vec::new();
+    };
+    let mut drawn = Vec::new();
+    for planned in &plan.offers {
+        let columns = &planned.columns;
+        let criteria = plan.room.lot.criteria.iter();
+        let measures = criteria.clone().zip(&columns.measures);
+        let measures = measures.map(|(one, column)| (Quantity::Measure(one.id.clone()), *column));
+        let worths = criteria.zip(&columns.worths);
+        let worths = worths.map(|(one, column)| (Quantity::Worth(one.id.clone()), *column));
+        let listed = std::iter::once((Quantity::LifeCycleCost, columns.life_cycle_cost))
+            .chain(measures)
+            .chain(worths)
+            .chain([(Quantity::Total, columns.total), (Quantity::Regret, columns.regret)]);
+        for (quantity, column) in listed {
+            let Some(values) = column.and_then(|column| kept.get_mut(column)) else {
+                continue;
+            };
+            drawn.push(DrawnColumn {
+                lot: plan.room.lot.id.clone(),
+                bid: plan.room.bid_id(planned.sealed.bid).to_owned(),
+                quantity,
+                values: std::mem::take(values),
+            });
+        }
+    }
+    drawn
+}

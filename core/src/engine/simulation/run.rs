@@ -1,0 +1,141 @@
+//! Segments shared out to threads, and added up in their order, so that the number of threads changes no bit.
+
+use std::collections::BTreeMap;
+use std::ops::ControlFlow;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::mpsc::sync_channel;
+use std::thread;
+
+use super::plan::Plan;
+use super::segment::{Replicates, Segment};
+use super::tally::Tally;
+use super::walk::{Drawn, Walks, factors};
+use crate::uncertainty::{Classes, Moments, PlaceCounts};
+
+/// The draws of a segment, added up.
+pub(super) struct Batch {
+    /// By column.
+    pub(super) moments: Vec<Moments>,
+    pub(super) places: PlaceCounts,
+    /// The draws themselves, by column, where they are kept.
+    pub(super) kept: Option<Vec<Vec<f64>>>,
+    /// In how many draws without an order each column has no number.
+    pub(super) missing: Vec<u64>,
+}
+
+/// What a thread has counted: quantiles need no order.
+type Counted = Vec<Classes>;
+
+/// Walks every segment and adds it to the tally; false where it was told to stop.
+pub(super) fn run(
+    plan: &Plan<'_>,
+    replicates: &Replicates,
+    (threads, keep): (usize, bool),
+    tally: &mut Tally,
+    progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
+) -> bool {
+    let segments: Vec<Segment> = replicates.segments().collect();
+    if threads <= 1 || cfg!(target_family = "wasm") || segments.len() == 1 {
+        return alone(plan, replicates, &segments, keep, tally, progress);
+    }
+    let factors = factors(plan);
+    let (next, stop) = (AtomicUsize::new(0), AtomicBool::new(false));
+    let (sender, receiver) = sync_channel::<(usize, Batch)>(threads);
+    let finished = thread::scope(|scope| {
+        let workers: Vec<_> = (0..threads)
+            .map(|_| {
+                let sender = sender.clone();
+                let (next, stop, segments, factors) = (&next, &stop, &segments, &factors);
+                scope.spawn(move || {
+                    let mut walks = Walks::new(plan, factors);
+                    let mut counted = vec![Classes::default(); plan.columns];
+                    loop {
+                        let place = next.fetch_add(1, Ordering::Relaxed);
+                        let Some(segment) = segments.get(place) else {
+                            return counted;
+                        };
+                        if stop.load(Ordering::Relaxed) {
+                            return counted;
+                        }
+                        let drawn = walks.segment(replicates, segment);
+                        let batch = added_up(plan, drawn, keep, &mut counted);
+                        if sender.send((place, batch)).is_err() {
+                            return counted;
+                        }
+                    }
+                })
+            })
+            .collect();
+        drop(sender);
+        // What comes before its turn waits.
+        let mut waiting = BTreeMap::new();
+        let mut segments = segments.iter().enumerate();
+        let mut due = segments.next();
+        let mut goes_on = true;
+        for (place, batch) in receiver {
+            waiting.insert(place, batch);
+            while goes_on
+                && let Some((place, segment)) = due
+                && let Some(batch) = waiting.remove(&place)
+            {
+                tally.add(batch, segment);
+                if progress(tally.done).is_break() {
+                    stop.store(true, Ordering::Relaxed);
+                    goes_on = false;
+                }
+                due = segments.next();
+            }
+        }
+        for worker in workers {
+            match worker.join() {
+                Ok(counted) => tally.count(&counted),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        goes_on
+    });
+    finished
+}
+
+fn alone(
+    plan: &Plan<'_>,
+    replicates: &Replicates,
+    segments: &[Segment],
+    keep: bool,
+    tally: &mut Tally,
+    progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
+) -> bool {
+    let factors = factors(plan);
+    let mut walks = Walks::new(plan, &factors);
+    let mut counted: Counted = vec![Classes::default(); plan.columns];
+    for segment in segments {
+        let drawn = walks.segment(replicates, segment);
+        let batch = added_up(plan, drawn, keep, &mut counted);
+        tally.add(batch, segment);
+        if progress(tally.done).is_break() {
+            return false;
+        }
+    }
+    tally.count(&counted);
+    true
+}
+
+fn added_up(plan: &Plan<'_>, drawn: Drawn, keep: bool, counted: &mut Counted) -> Batch {
+    let Drawn { columns, places } = drawn;
+    for (classes, column) in counted.iter_mut().zip(&columns) {
+        classes.count(column);
+    }
+    let mut missing = vec![0; plan.columns];
+    if places.without > 0 {
+        for (missing, column) in missing.iter_mut().zip(&columns) {
+            let lost = column.iter().filter(|value| value.is_nan()).count();
+            *missing = u64::try_from(lost).unwrap_or(u64::MAX);
+        }
+    }
+    Batch {
+        moments: columns.iter().map(|column| Moments::of(column)).collect(),
+        places,
+        missing,
+        kept: keep.then_some(columns),
+    }
+}

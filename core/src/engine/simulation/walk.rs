@@ -1,0 +1,350 @@
+//! The draws of a lot, block by block: numbers drawn, offers walked, bids ordered.
+
+use super::numbers::Blocks;
+use super::offer::{WIDTH, Walk, Walked, Walker};
+use super::plan::{Columns, Plan, Planned};
+use super::scored::{self, Score};
+use super::segment::{Replicates, Segment};
+use crate::award::{self, Contender, Entry, rank};
+use crate::finance::{PresentValueFactors, present_value_factors};
+use crate::model::UncertainNumber;
+use crate::num::Decimal;
+use crate::uncertainty::{
+    Design, Known, Lanes, PlaceCounts, Stream, classed, decimal, float, ranks, regrets,
+};
+
+/// How many draws of a number are made at once: as many as stay in the nearest cache for all numbers of a bid.
+const BLOCK: usize = 256;
+
+/// The draws of a segment.
+pub(super) struct Drawn {
+    /// By column; what has no result is `NaN`.
+    pub(super) columns: Vec<Vec<f64>>,
+    /// The places of the bids that take part, in their order.
+    pub(super) places: PlaceCounts,
+}
+
+/// The present-value factors of a lot, in lanes.
+pub(super) fn factors(plan: &Plan<'_>) -> PresentValueFactors<Walk> {
+    let procurement = &plan.room.case.procurement;
+    present_value_factors(&procurement.discounting, &procurement.study)
+}
+
+/// Where a thread walks a lot.
+pub(super) struct Walks<'a> {
+    plan: &'a Plan<'a>,
+    offers: Vec<Own<'a>>,
+    buyer: Blocks,
+}
+
+/// An offer as a thread walks it.
+struct Own<'a> {
+    planned: &'a Planned<'a>,
+    walker: Walker<'a>,
+    blocks: Blocks,
+    /// What it measures, where nothing of it is drawn.
+    fixed: Option<Walked>,
+}
+
+impl<'a> Walks<'a> {
+    pub(super) fn new(plan: &'a Plan<'a>, factors: &'a PresentValueFactors<Walk>) -> Self {
+        let offers = plan.offers.iter().map(|planned| {
+            let numbers = plan.buyer.numbers().chain(planned.numbers.numbers());
+            let drawn = numbers.filter_map(|number| match number {
+                UncertainNumber::Parameter(index) => Some(index),
+                _ => None,
+            });
+            let mut walker = Walker::new(
+                plan.room,
+                planned.sealed,
+                planned.complete,
+                planned.exact,
+                factors,
+                drawn.collect(),
+            );
+            let is_fixed = plan.buyer.is_empty() && planned.numbers.is_empty();
+            Own {
+                planned,
+                fixed: is_fixed.then(|| walker.walk()),
+                walker,
+                blocks: Blocks::default(),
+            }
+        });
+        Self {
+            plan,
+            offers: offers.collect(),
+            buyer: Blocks::default(),
+        }
+    }
+
+    /// Draws and walks a segment.
+    pub(super) fn segment(&mut self, replicates: &Replicates, segment: &Segment) -> Drawn {
+        let design = replicates.design(segment.replicate);
+        let streams: Vec<Vec<Stream>> = std::iter::once(&self.plan.buyer)
+            .chain(self.plan.offers.iter().map(|one| &one.numbers))
+            .map(|numbers| numbers.streams(design.seed))
+            .collect();
+        let length = segment.length();
+        let taking_part = self.plan.offers.iter().filter(|one| one.takes_part);
+        let mut drawn = Drawn {
+            columns: vec![vec![f64::NAN; length]; self.plan.columns],
+            places: PlaceCounts::of(taking_part.count()),
+        };
+        let mut done = 0;
+        while done < length {
+            let size = BLOCK.min(length.saturating_sub(done));
+            let first = segment.first.saturating_add(u64::try_from(done).unwrap_or_default());
+            self.block(&design, &streams, first, size);
+            let mut within = 0;
+            while within < size {
+                let lanes = WIDTH.min(size.saturating_sub(within));
+                self.lanes(within, lanes, done.saturating_add(within), &mut drawn);
+                within = within.saturating_add(lanes);
+            }
+            done = done.saturating_add(size);
+        }
+        drawn
+    }
+
+    /// Draws a block of every number.
+    fn block(&mut self, design: &Design, streams: &[Vec<Stream>], first: u64, size: usize) {
+        let mut streams = streams.iter();
+        let mut of_next = || streams.next().map(Vec::as_slice).unwrap_or_default();
+        let asked = (design, of_next(), first, size);
+        self.plan.buyer.draw(asked, None, &mut self.buyer);
+        for own in &mut self.offers {
+            let asked = (design, of_next(), first, size);
+            own.planned.numbers.draw(asked, Some(&self.buyer), &mut own.blocks);
+        }
+    }
+
+    /// Walks the draws of a block from `from` on, which stand at `row` of the segment.
+    fn lanes(&mut self, from: usize, lanes: usize, row: usize, drawn: &mut Drawn) {
+        let plan = self.plan;
+        let mut entries = Vec::with_capacity(self.offers.len());
+        let mut offered = Vec::with_capacity(self.offers.len());
+        for own in &mut self.offers {
+            let walked = own.walk(plan, &self.buyer, from);
+            let columns = &own.planned.columns;
+            write(drawn, columns.life_cycle_cost, row, lanes, walked.life_cycle_cost);
+            for (column, measure) in columns.measures.iter().zip(&walked.measures) {
+                if let Some(measure) = measure {
+                    write(drawn, *column, row, lanes, *measure);
+                }
+            }
+            offered.push(walked.offered_price);
+            entries.push(scored::Entry {
+                measures: walked.measures,
+                takes_part: own.planned.takes_part,
+            });
+        }
+        if !plan.is_ranked {
+            return;
+        }
+        let mut known = [Known::Near; WIDTH];
+        let (mut places, mut scores) = (Vec::new(), Vec::new());
+        if plan.is_fixed {
+            scores = scored::scores(&plan.terms, &entries);
+            let totals: Vec<Walk> = scores.iter().flatten().map(|score| score.total).collect();
+            (places, known) = ranks(&totals, plan.terms.method.greatest_wins());
+            self.write_scores(&scores, &totals, (row, lanes), drawn);
+        }
+        for (lane, known) in known.iter().enumerate().take(lanes) {
+            match known {
+                Known::Apart => {
+                    let ranks = places.iter().map(|ranks| ranks.get(lane).copied());
+                    drawn.places.count(ranks.map(Option::unwrap_or_default));
+                }
+                Known::Near if plan.is_fixed => {
+                    let ranks = self.parted(&entries, &offered, &scores, lane);
+                    match ranks {
+                        Some(ranks) => drawn.places.count(ranks.into_iter()),
+                        None => self.without(row.saturating_add(lane), drawn),
+                    }
+                }
+                Known::Near => self.decide(&entries, &offered, (lane, row), drawn),
+                Known::Nothing => self.without(row.saturating_add(lane), drawn),
+            }
+        }
+    }
+
+    fn write_scores(
+        &self,
+        scores: &[Option<Score<Walk>>],
+        totals: &[Walk],
+        (row, lanes): (usize, usize),
+        drawn: &mut Drawn,
+    ) {
+        let mut regrets = regrets(totals, self.plan.terms.method.greatest_wins()).into_iter();
+        for (planned, score) in self.plan.offers.iter().zip(scores) {
+            let Some(score) = score else { continue };
+            let columns = &planned.columns;
+            for (column, worth) in columns.worths.iter().zip(&score.worths) {
+                if let Some(worth) = worth {
+                    write(drawn, *column, row, lanes, *worth);
+                }
+            }
+            write(drawn, columns.total, row, lanes, score.total);
+            if let Some(regret) = regrets.next() {
+                write(drawn, columns.regret, row, lanes, regret);
+            }
+        }
+    }
+
+    /// The ranks of those that take part in a draw in which totals are equal, by the chain of tie breaks.
+    fn parted(
+        &self,
+        entries: &[scored::Entry<Walk>],
+        offered: &[Walk],
+        scores: &[Option<Score<Walk>>],
+        lane: usize,
+    ) -> Option<Vec<u32>> {
+        let totals = scores.iter().flatten().map(|score| at(&score.total, lane));
+        let classes = classed(&totals.collect::<Vec<f64>>())?;
+        let mut classes = classes.into_iter();
+        let mut contenders = Vec::with_capacity(scores.len());
+        let offers = self.plan.offers.iter().zip(entries).zip(offered);
+        for (index, (((planned, entry), offered), score)) in offers.zip(scores).enumerate() {
+            let Some(score) = score else { continue };
+            let class = Decimal::from(classes.next()?);
+            let entry = as_entry(planned, entry, offered, lane)?;
+            let points = |criterion: usize| {
+                let worth = score.worths.get(criterion).and_then(Option::as_ref);
+                worth.and_then(|worth| decimal(at(worth, lane))).unwrap_or_default()
+            };
+            contenders.push(Contender {
+                bid: index,
+                total: if self.plan.terms.method.greatest_wins() { -class } else { class },
+                // Quality decides within a corridor alone, and there is none.
+                ties: self.plan.terms.tie_keys(&entry, points, Decimal::ZERO),
+            });
+        }
+        let order = rank(contenders);
+        let place = |index: usize| {
+            let mut places = order.places.iter();
+            let place = places.find(|place| place.bids.contains(&index));
+            place.map_or(0, |place| place.rank)
+        };
+        let taking_part = scores.iter().enumerate().filter(|(_, score)| score.is_some());
+        Some(taking_part.map(|(index, _)| place(index)).collect())
+    }
+
+    /// Decides a draw as the award would, on decimals.
+    fn decide(
+        &self,
+        entries: &[scored::Entry<Walk>],
+        offered: &[Walk],
+        (lane, row): (usize, usize),
+        drawn: &mut Drawn,
+    ) {
+        let row = row.saturating_add(lane);
+        let offers = self.plan.offers.iter().zip(entries).zip(offered);
+        // A number without a decimal has no result.
+        let entries: Option<Vec<Option<Entry>>> = offers
+            .map(|((planned, entry), offered)| as_entry(planned, entry, offered, lane).map(Some))
+            .collect();
+        let scores = entries.map(|entries| award::score(&self.plan.terms, &entries));
+        let scores = scores.filter(|scores| scores.culprits.is_empty() && scores.faults.is_empty());
+        let Some(scores) = scores else {
+            self.without(row, drawn);
+            return;
+        };
+        let rank = |index: usize| {
+            let mut places = scores.places.iter();
+            places.find(|place| place.bids.contains(&index)).map_or(0, |place| place.rank)
+        };
+        let ranks: Vec<u32> = (0..self.plan.offers.len()).map(rank).collect();
+        let offers = self.plan.offers.iter().zip(&ranks);
+        let taking_part = offers.filter(|(planned, _)| planned.takes_part);
+        drawn.places.count(taking_part.map(|(_, rank)| *rank));
+        let mut totals = Vec::with_capacity(ranks.len());
+        for ((planned, score), rank) in self.plan.offers.iter().zip(&scores.by_entry).zip(&ranks) {
+            let columns = &planned.columns;
+            let points = score.iter().flat_map(|score| &score.points);
+            for (column, points) in columns.worths.iter().zip(points) {
+                put(drawn, *column, row, points.map(|points| float(points.value)));
+            }
+            let total = score.as_ref().and_then(|score| score.total.as_ref());
+            let total = total.map(|total| float(total.value));
+            put(drawn, columns.total, row, total);
+            if let Some(total) = total.filter(|_| *rank > 0) {
+                totals.push((columns.regret, total));
+            }
+            put(drawn, columns.regret, row, None);
+        }
+        let lanes: Vec<Lanes<1>> = totals.iter().map(|(_, total)| Lanes([*total])).collect();
+        let regrets = regrets(&lanes, self.plan.terms.method.greatest_wins());
+        for ((column, _), Lanes([regret])) in totals.iter().zip(regrets) {
+            put(drawn, *column, row, Some(regret));
+        }
+    }
+
+    /// A draw in which nothing is ranked: nobody has points or a total.
+    fn without(&self, row: usize, drawn: &mut Drawn) {
+        drawn.places.without = drawn.places.without.saturating_add(1);
+        for planned in &self.plan.offers {
+            let Columns { worths, total, regret, .. } = &planned.columns;
+            for column in worths.iter().chain([total, regret]) {
+                put(drawn, *column, row, None);
+            }
+        }
+    }
+}
+
+impl Own<'_> {
+    fn walk(&mut self, plan: &Plan<'_>, buyer: &Blocks, from: usize) -> Walked {
+        if let Some(fixed) = &self.fixed {
+            return fixed.clone();
+        }
+        let of_buyer = plan.buyer.numbers().zip(&buyer.draws);
+        let own = self.planned.numbers.numbers().zip(&self.blocks.draws);
+        for (number, block) in of_buyer.chain(own) {
+            let values = block.get(from..).unwrap_or_default();
+            self.walker.set(number, Lanes::from_slice(values));
+        }
+        self.walker.walk()
+    }
+}
+
+/// An offer of a draw as the award sees it; none where a number of it has no decimal.
+fn as_entry(
+    planned: &Planned<'_>,
+    entry: &scored::Entry<Walk>,
+    offered: &Walk,
+    lane: usize,
+) -> Option<Entry> {
+    let measures = entry.measures.iter().map(|measure| match measure {
+        Some(measure) => decimal(at(measure, lane)).map(Some),
+        None => Some(None),
+    });
+    let offered_price = match planned.exact.offered_price {
+        Some(_) => Some(decimal(at(offered, lane))?),
+        None => None,
+    };
+    Some(Entry {
+        bid: planned.sealed.bid,
+        measures: measures.collect::<Option<_>>()?,
+        offered_price,
+        takes_part: planned.takes_part,
+    })
+}
+
+fn at(lanes: &Walk, lane: usize) -> f64 {
+    lanes.0.get(lane).copied().unwrap_or(f64::NAN)
+}
+
+/// Writes lanes into a column, from a row on; what is not finite is no number.
+fn write(drawn: &mut Drawn, column: Option<usize>, row: usize, lanes: usize, values: Walk) {
+    let column = column.and_then(|column| drawn.columns.get_mut(column));
+    let rows = column.into_iter().flat_map(|column| column.iter_mut().skip(row));
+    for (place, value) in rows.zip(values.0).take(lanes) {
+        *place = if value.is_finite() { value } else { f64::NAN };
+    }
+}
+
+fn put(drawn: &mut Drawn, column: Option<usize>, row: usize, value: Option<f64>) {
+    let column = column.and_then(|column| drawn.columns.get_mut(column));
+    if let Some(place) = column.and_then(|column| column.get_mut(row)) {
+        *place = value.unwrap_or(f64::NAN);
+    }
+}

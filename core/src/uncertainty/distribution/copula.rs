@@ -1,0 +1,200 @@
+//! Numbers that move together by a Gaussian copula.
+
+use super::marginal::Marginal;
+use crate::uncertainty::special::normals;
+use thiserror::Error;
+
+/// Numbers whose rank correlations contradict each other.
+///
+/// # Formula
+///
+/// Spearman's ρ of two normal numbers is 6/π · asin(r/2) (Kruskal 1958), so the normals behind the draws
+/// get r = 2 sin(πρ/6). The matrix of these can fail to be one of correlations though that of ρ is: 0.9,
+/// 0.42 and 0 between three numbers.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("the correlations between the numbers {numbers:?} contradict each other")]
+pub struct NoCopula {
+    /// The places of numbers that contradict each other; without any of them the others do not.
+    pub numbers: Vec<usize>,
+}
+
+/// Numbers with the correlations of the normals behind them.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Copula {
+    members: Vec<Marginal>,
+    /// Row `i` of the lower triangle by which independent normals become correlated ones; it has `i + 1`
+    /// numbers.
+    lower: Vec<Vec<f64>>,
+}
+
+impl Copula {
+    pub(super) fn of(
+        members: Vec<Marginal>,
+        ranks: &[(usize, usize, f64)],
+    ) -> Result<Self, NoCopula> {
+        let correlations = correlations(members.len(), ranks);
+        match cholesky(&correlations) {
+            Some(lower) => Ok(Self { members, lower }),
+            None => Err(NoCopula {
+                numbers: contradiction(&correlations),
+            }),
+        }
+    }
+
+    pub(super) fn members(&self) -> &[Marginal] {
+        &self.members
+    }
+
+    /// Turns the uniforms of every number into draws.
+    pub(super) fn fill(&self, columns: &mut [&mut [f64]]) {
+        for column in columns.iter_mut() {
+            normals(column);
+        }
+        // From the last on, so that those a number is made of are still independent.
+        for (place, row) in self.lower.iter().enumerate().rev() {
+            let (before, rest) = columns.split_at_mut_checked(place).unwrap_or_default();
+            let (Some(own), Some(factor)) = (rest.first_mut(), row.last()) else {
+                continue;
+            };
+            for value in own.iter_mut() {
+                *value *= factor;
+            }
+            for (other, factor) in before.iter().zip(row) {
+                if *factor != 0.0 {
+                    for (value, other) in own.iter_mut().zip(other.iter()) {
+                        *value += factor * other;
+                    }
+                }
+            }
+        }
+        for (member, column) in self.members.iter().zip(columns) {
+            member.fill_from_normals(column);
+        }
+    }
+}
+
+/// The matrix of the correlations of normals, row by row.
+fn correlations(count: usize, ranks: &[(usize, usize, f64)]) -> Vec<Vec<f64>> {
+    let mut rows: Vec<Vec<f64>> = (0..count)
+        .map(|row| {
+            (0..count)
+                .map(|column| f64::from(u8::from(row == column)))
+                .collect()
+        })
+        .collect();
+    for (one, other, rank) in ranks {
+        let correlation = 2.0 * libm::sin(std::f64::consts::PI * rank / 6.0);
+        for (row, column) in [(*one, *other), (*other, *one)] {
+            let place = rows.get_mut(row).and_then(|row| row.get_mut(column));
+            if let Some(place) = place {
+                *place = correlation;
+            }
+        }
+    }
+    rows
+}
+
+/// The lower triangle whose product with its transpose is the matrix; `None` where there is none. Numbers
+/// that wholly decide another leave nothing for it: its pivot is 0.
+fn cholesky(matrix: &[Vec<f64>]) -> Option<Vec<Vec<f64>>> {
+    /// What rounding leaves of a pivot of 0, and its root, what it leaves of the column below it.
+    const NOTHING: f64 = 1e-12;
+    let mut lower: Vec<Vec<f64>> = Vec::with_capacity(matrix.len());
+    for (place, row) in matrix.iter().enumerate() {
+        let mut made: Vec<f64> = Vec::with_capacity(place + 1);
+        for (above, entry) in lower.iter().zip(row) {
+            let left = entry - product(&made, above);
+            let pivot = above.last().copied().unwrap_or(0.0);
+            if pivot > 0.0 {
+                made.push(left / pivot);
+            } else if left.abs() <= 1e-6 {
+                made.push(0.0);
+            } else {
+                return None;
+            }
+        }
+        let left = row.get(place).copied().unwrap_or(0.0) - product(&made, &made);
+        if left < -NOTHING {
+            return None;
+        }
+        made.push(if left > NOTHING { left.sqrt() } else { 0.0 });
+        lower.push(made);
+    }
+    Some(lower)
+}
+
+fn product(one: &[f64], other: &[f64]) -> f64 {
+    one.iter().zip(other).map(|(one, other)| one * other).sum()
+}
+
+/// Numbers that contradict each other, none of which can be left out.
+fn contradiction(matrix: &[Vec<f64>]) -> Vec<usize> {
+    let mut kept: Vec<usize> = (0..matrix.len()).collect();
+    for number in 0..matrix.len() {
+        let fewer: Vec<usize> = kept
+            .iter()
+            .copied()
+            .filter(|kept| *kept != number)
+            .collect();
+        let row = |row: &Vec<f64>| {
+            fewer
+                .iter()
+                .filter_map(|at| row.get(*at).copied())
+                .collect()
+        };
+        let part: Vec<Vec<f64>> = fewer
+            .iter()
+            .filter_map(|at| matrix.get(*at).map(row))
+            .collect();
+        if cholesky(&part).is_none() {
+            kept = fewer;
+        }
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Spearman's rank correlation of normals with Pearson's 0.2, 0.5 and 0.8.
+    #[test]
+    fn published_ranks() {
+        for (pearson, spearman) in [
+            (0.2, 0.191_305_682_575_559_55),
+            (0.5, 0.482_583_739_530_997_4),
+            (0.8, 0.785_939_282_606_727_7),
+        ] {
+            let matrix = correlations(2, &[(0, 1, spearman)]);
+            assert!((matrix[0][1] - pearson).abs() < 1e-14, "{}", matrix[0][1]);
+        }
+    }
+
+    /// The ranks make a matrix of correlations, the normals behind them do not; the fourth number has no
+    /// part in it.
+    #[test]
+    fn a_contradiction_is_named() {
+        let ranks = [(1, 2, 0.9), (2, 3, 0.42), (0, 1, 0.3)];
+        let matrix = correlations(4, &ranks);
+        assert!(cholesky(&matrix).is_none());
+        assert_eq!(contradiction(&matrix), [1, 2, 3]);
+    }
+
+    #[test]
+    fn a_triangle_gives_its_matrix_back() {
+        let matrix = correlations(3, &[(0, 1, 0.5), (1, 2, -0.4), (0, 2, 0.1)]);
+        let lower = cholesky(&matrix).unwrap();
+        for (row, wanted) in lower.iter().zip(&matrix) {
+            for (column, wanted) in lower.iter().zip(wanted).take(row.len()) {
+                assert!((product(row, column) - wanted).abs() < 1e-15);
+            }
+        }
+    }
+
+    #[test]
+    fn one_number_can_decide_another() {
+        let lower = cholesky(&correlations(3, &[(0, 1, 1.0), (0, 2, 0.5), (1, 2, 0.5)])).unwrap();
+        assert_eq!(lower[1].last(), Some(&0.0));
+        assert!(cholesky(&correlations(3, &[(0, 1, 1.0), (0, 2, 0.5)])).is_none());
+    }
+}

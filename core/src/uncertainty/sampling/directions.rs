@@ -1,0 +1,92 @@
+//! The direction numbers of the Sobol sequence, of Joe and Kuo (2008), source JOE-KUO.
+
+/// As many dimensions as there are direction numbers.
+pub const DIMENSIONS: u32 = 1_024;
+
+/// The table, packed into bits by `tests/uncertainty/directions.py`. From the second dimension on: the
+/// degree of the polynomial less one in four bits, its inner coefficients from the highest, and the first
+/// direction numbers without their last bit, which is always 1: none of the first, one of the second …
+static TABLE: &[u8] = include_bytes!("directions.bin");
+
+/// The direction numbers of one dimension, as fractions of 2^32.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Directions([u32; 32]);
+
+impl Directions {
+    /// Those of the dimension, from 0; `None` where the table ends.
+    pub(super) fn of(dimension: u32) -> Option<Self> {
+        let mut first = [0; 32];
+        if dimension == 0 {
+            for (place, number) in (0..).zip(&mut first) {
+                *number = 1 << (31 - place);
+            }
+            return Some(Self(first));
+        }
+        if dimension >= DIMENSIONS {
+            return None;
+        }
+        let mut bits = Bits { next: 0 };
+        for _ in 1..dimension {
+            let degree = bits.take(4) + 1;
+            bits.next += degree - 1 + degree * (degree - 1) / 2;
+        }
+        let degree = bits.take(4) + 1;
+        let inner = bits.take(degree - 1);
+        for (place, number) in (0..degree).zip(&mut first) {
+            *number = (bits.take(place) << 1 | 1) << (31 - place);
+        }
+        Some(Self(recurred(first, degree as usize, inner)))
+    }
+
+    /// The point of an index in the order of the Gray code.
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "a loop over it is one of vectors")]
+    pub(super) fn point(&self, index: u32) -> u32 {
+        let gray = index ^ index >> 1;
+        let mut point = 0;
+        for (place, number) in self.0.iter().enumerate() {
+            point ^= number & (gray >> place & 1).wrapping_neg();
+        }
+        point
+    }
+}
+
+/// All numbers from the first `degree`: each is the exclusive or of `degree` before it that the
+/// polynomial picks, and of the earliest of these shifted by the degree.
+fn recurred(mut numbers: [u32; 32], degree: usize, inner: u32) -> [u32; 32] {
+    for place in degree..numbers.len() {
+        let before = |back: usize| {
+            place
+                .checked_sub(back)
+                .and_then(|at| numbers.get(at).copied())
+        };
+        let earliest = before(degree).unwrap_or(0);
+        let mut number = earliest ^ earliest >> degree;
+        for back in 1..degree {
+            if inner >> (degree - 1 - back) & 1 == 1 {
+                number ^= before(back).unwrap_or(0);
+            }
+        }
+        if let Some(at) = numbers.get_mut(place) {
+            *at = number;
+        }
+    }
+    numbers
+}
+
+/// The bits of the table from the highest of each byte.
+struct Bits {
+    next: u32,
+}
+
+impl Bits {
+    fn take(&mut self, count: u32) -> u32 {
+        let mut number = 0;
+        for _ in 0..count {
+            let byte = TABLE.get(self.next as usize / 8).copied().unwrap_or(0);
+            number = number << 1 | u32::from(byte >> (7 - self.next % 8) & 1);
+            self.next += 1;
+        }
+        number
+    }
+}

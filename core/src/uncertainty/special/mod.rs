@@ -1,0 +1,17 @@
+//! Functions that distributions are made of, with the same bits on every machine.
+
+mod beta;
+mod chance;
+mod elementary;
+mod gamma;
+mod newton;
+mod normal;
+mod stirling;
+mod tail;
+
+pub use self::beta::{beta_cdf, beta_quantile};
+pub use self::chance::Chance;
+pub use self::gamma::{gamma_cdf, gamma_quantile};
+pub(super) use self::normal::normals;
+pub use self::normal::{normal_cdf, normal_density, normal_quantile};
+pub(super) use self::tail::panel;
