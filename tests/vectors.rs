@@ -24,6 +24,7 @@ use wholelife::{
     AnalysisOptions, Input, Language, Options, Problem, Rejection, analyse, calculate,
     calculation_charts, catalogue, charts, evaluate, explain, lint, pact_footprints, validate,
 };
+use wholelife::verbs::simulate;
 
 fn path(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -87,6 +88,7 @@ fn vectors() -> Vec<Vector> {
                     analyse(Input::Envelope(&input), AnalysisOptions { robustness })
                 }
                 Some("lint") => linted(&input),
+                Some("simulate") => simulated(&input),
                 Some("pact_footprints") => {
                     let item = entry["item"].as_str().unwrap();
                     pact_footprints(&input, item, entry["per_product"] == true)
@@ -116,6 +118,20 @@ fn linted(input: &[u8]) -> Result<String, Rejection> {
     let draft: Value = serde_json::from_slice(input).unwrap();
     let text = |name: &str| draft[name].to_string().into_bytes();
     lint(&text("procurement"), &text("expectations"))
+}
+
+/// What the draws find, on one thread and on two, of an envelope with what is asked in one file.
+fn simulated(input: &[u8]) -> Result<String, Rejection> {
+    let mut both: Value = serde_json::from_slice(input).unwrap();
+    let asked = both.as_object_mut().unwrap().remove("simulation").unwrap();
+    let (envelope, asked) = (both.to_string(), asked.to_string());
+    let on = |threads| simulate(Input::Envelope(envelope.as_bytes()), asked.as_bytes(), threads);
+    let (alone, shared) = (on(1), on(2));
+    match (&alone, &shared) {
+        (Ok(alone), Ok(shared)) => assert_eq!(alone, shared),
+        (alone, shared) => assert_eq!(alone.is_ok(), shared.is_ok()),
+    }
+    alone
 }
 
 #[test]
@@ -270,7 +286,7 @@ fn validation_finds_all_that_needs_no_arithmetic() {
         };
         // The bid that an explanation is for stands in no document.
         let verb = entry["verb"].as_str();
-        if matches!(verb, Some("calculate" | "lint" | "pact_footprints"))
+        if matches!(verb, Some("calculate" | "lint" | "pact_footprints" | "simulate"))
             || entry["bid"].is_string()
         {
             continue;

@@ -1,6 +1,7 @@
 //! Hands the text of documents to the engine and its answer back; everything else is Python's.
 
 mod guard;
+mod simulation;
 mod table;
 
 use pyo3::prelude::*;
@@ -15,14 +16,22 @@ use crate::guard::guarded;
     reason = "PyO3 hands arguments over by value"
 )]
 mod _native {
+    use std::num::NonZero;
+    use std::thread::available_parallelism;
+
     use pyo3::exceptions::PyValueError;
     use pyo3::prelude::*;
     use pyo3::pybacked::PyBackedBytes;
     use wholelife::calculation::Answer;
     use wholelife::explain::fault_problem;
     use wholelife::num::{Source, parse_decimal};
-    use wholelife::{AnalysisOptions, DocumentKind, Input, Language, Options, Problem, Rejection};
+    use wholelife::{
+        AnalysisOptions, DocumentKind, Input, Language, Options, Problem, Rejection, Running, verbs,
+    };
 
+    #[pymodule_export]
+    use super::simulation::Draws;
+    use super::simulation::Watch;
     use super::{answer, table};
 
     /// The version of the engine.
@@ -155,6 +164,36 @@ mod _native {
         documents.give(py, |input| {
             wholelife::analysis_summary(input, language, options)
         })
+    }
+
+    /// Simulate the documents: the simulation as JSON text, and all draws where they are kept; one
+    /// thread for each processor unless told.
+    #[pyfunction]
+    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes", threads: "int | None", progress: "object", keep_draws))]
+    fn simulate(
+        py: Python<'_>,
+        documents: Documents,
+        settings: PyBackedBytes,
+        threads: Option<NonZero<usize>>,
+        progress: Option<Py<PyAny>>,
+        keep_draws: bool,
+    ) -> PyResult<(String, Option<Draws>)> {
+        let threads = threads.or_else(|| available_parallelism().ok());
+        let running = Running {
+            threads: threads.map_or(1, NonZero::get),
+            keep_draws,
+        };
+        let mut watch = Watch::new(progress);
+        let told = documents.give(py, |input| {
+            let go_on = &mut |progress| watch.goes_on(progress);
+            let simulated = verbs::simulation(input, &settings, running, go_on)?;
+            simulated
+                .map(|simulated| Ok((simulated.to_json()?, simulated.draws)))
+                .transpose()
+        })?;
+        let (text, draws) = told.ok_or_else(|| watch.stopped(py))?;
+        let draws = keep_draws.then(|| Draws::of(draws)).transpose()?;
+        Ok((text, draws))
     }
 
     /// Explain the award to all bidders, or to that of one bid: the explanation as JSON text.

@@ -24,6 +24,14 @@ def test_vector(vector: dict[str, Any]) -> None:
         elif vector.get("verb") == "lint":
             draft = json.loads(envelope.read_text("utf-8"))
             answer = wholelife.lint(draft["procurement"], draft["expectations"]).to_json()
+        elif vector.get("verb") in ("simulate", "validate"):
+            documents = json.loads(envelope.read_text("utf-8"))
+            simulation = documents.pop("simulation")
+            answer, other = (
+                wholelife.simulate(documents, simulation, threads=threads).to_json()
+                for threads in (1, 2)
+            )
+            assert answer == other
         elif vector.get("verb") == "pact_footprints":
             answer = wholelife.pact_footprints(
                 envelope, item=vector["item"], per_product=vector.get("per_product", False)

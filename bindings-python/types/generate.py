@@ -43,12 +43,14 @@ MODULES = [
     ("analysis", "analysis", RECORDS, "The analysis, as the engine writes it."),
     ("expectations", "expectations", DOCUMENTS, "What the buyer expects of the bids, as types."),
     ("lint", "linted", RECORDS, "What is found before publication, as the engine writes it."),
+    ("simulation", "simulation", DOCUMENTS, "What a simulation is asked, as types."),
+    ("simulation_result", "simulated", RECORDS, "What a simulation found, as the engine writes it."),
     ("explanation", "explanation", RECORDS, "The explanation of an award."),
     ("pact_footprints", "pact", RECORDS, "What is read of product footprints of PACT."),
     ("answer", "answer", RECORDS, "The answer to a calculation, as the engine writes it."),
 ]
 """Schema, module, kind of types, and what the module says of itself."""
-WRITTEN_BY_PEOPLE = ("envelope", "calculation", "expectations")
+WRITTEN_BY_PEOPLE = ("envelope", "calculation", "expectations", "simulation")
 PARTS_OF_DOCUMENTS = {"pact_footprints": "ProductFootprint"}
 """What the engine writes as people would write it, to be put into a document."""
 PARTS = "parts", "The parts that several documents of the engine share, each one type."

@@ -4,7 +4,7 @@ import * as wholelife from "wholelife";
 
 import { language, words } from "./language.js";
 
-const SAVED = ["save-evaluation", "save-analysis", "save-lint", "save-answer"];
+const SAVED = ["save-evaluation", "save-analysis", "save-lint", "save-simulation", "save-answer"];
 
 export const element = (id) => document.getElementById(id);
 
@@ -22,26 +22,39 @@ export function asked(question, place) {
   try {
     return { result: question() };
   } catch (error) {
-    if (!(error instanceof wholelife.EvaluationError)) throw error;
-    const listed = error.problems.map((problem) => ({ ...problem, place: place(problem.pointer) }));
-    return { problems: { listed, unreported: error.unreported } };
+    return { problems: asProblems(error, place) };
   }
 }
 
-/** A report in the frame, to be saved as `file`; by the links that save them, the texts it rests on; whether there are others. */
+/** The problems of an error of the engine, each with its place; any other error is thrown on. */
+export function asProblems(error, place) {
+  if (!(error instanceof wholelife.EvaluationError)) throw error;
+  const listed = error.problems.map((problem) => ({ ...problem, place: place(problem.pointer) }));
+  return { listed, unreported: error.unreported };
+}
+
+/**
+ * A report in the frame, to be saved as `file`, where there is one; by the links that save them, the texts it rests
+ * on; whether there are others.
+ */
 export function showResult(verdict, report, file, saved, others = false) {
   conclude(verdict, "result");
   element("others").hidden = !others;
+  for (const id of ["report", "save-report"]) element(id).hidden = report === undefined;
+  if (report !== undefined) showReport(report, file);
+  for (const id of SAVED) {
+    element(id).hidden = saved[id] === undefined;
+    if (saved[id] !== undefined) save(id, saved[id], "application/json");
+  }
+}
+
+function showReport(report, file) {
   // A frame of its own for each report: in one that was hidden meanwhile, Chromium shows nothing of another.
   const frame = element("report").cloneNode();
   frame.srcdoc = report;
   element("report").replaceWith(frame);
   element("save-report").download = file;
   save("save-report", report, "text/html");
-  for (const id of SAVED) {
-    element(id).hidden = saved[id] === undefined;
-    if (saved[id] !== undefined) save(id, saved[id], "application/json");
-  }
 }
 
 /** All problems; where there is a text to mend, `find` shows the place of one in it. */

@@ -3,6 +3,7 @@
 #[cfg(feature = "interchange")]
 mod pact;
 mod question;
+mod simulated;
 mod simulation;
 
 use crate::analysis::Analysis;

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from typing import Any, Literal
 
 from . import _native, chart, finance
-from ._native import __version__
+from ._native import Draws, __version__
 from .analysis import Analysis
 from .answer import Answered, FootingAnswer, PriceClaimAnswer, PricePathAnswer
 from .calculation import (
@@ -27,7 +27,14 @@ from .calculation import (
 from .chart import Chart
 from .documents import Assessment, Bid, Decision, Envelope, Procurement
 from .encoding import Document, encode, encode_all
-from .errors import CalculationError, EvaluationError, InvalidInput, MalformedInput, Problem
+from .errors import (
+    CalculationError,
+    EvaluationError,
+    InvalidInput,
+    MalformedInput,
+    Problem,
+    SimulationStopped,
+)
 from .evaluation import Evaluation
 from .expectations import Expectations
 from .explanation import Explanation
@@ -43,6 +50,8 @@ from .questions import (
     producer_fee,
     reuse_comparison,
 )
+from .simulating import SimulationResult, simulate
+from .simulation import Simulation
 
 __all__ = [
     "Analysis",
@@ -54,6 +63,7 @@ __all__ = [
     "Chart",
     "Decision",
     "Document",
+    "Draws",
     "Envelope",
     "Evaluation",
     "EvaluationError",
@@ -75,6 +85,9 @@ __all__ = [
     "PricePathAnswer",
     "Problem",
     "Procurement",
+    "Simulation",
+    "SimulationResult",
+    "SimulationStopped",
     "__version__",
     "analyse",
     "analyse_envelope",
@@ -115,6 +128,7 @@ __all__ = [
     "report_envelope",
     "reuse_comparison",
     "schema",
+    "simulate",
     "summary",
     "summary_envelope",
     "validate",

@@ -5,8 +5,8 @@ Generated from the JSON Schema by `types/generate.py`: do not edit.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
+from collections.abc import Sequence
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from wholelife.encoding import Date, Number
 
@@ -224,6 +224,17 @@ class PromisedChange(TypedDict):
     """Of the emissions in the year, in kg CO2e."""
 
 
+class Quantity(TypedDict):
+    """A decimal with its unit."""
+
+    source: NotRequired[Citation]
+    """Where it comes from."""
+    unit: str
+    """Its unit, such as `DKK/use` or `1`."""
+    value: Number
+    """The number."""
+
+
 class RateSoughtReal(TypedDict):
     """The real rate."""
 
@@ -386,16 +397,6 @@ UsesRange = TypedDict(
         "to": int,
     },
 )
-
-
-class ValueValue(TypedDict):
-    """A decimal, or a decimal with its uncertainty."""
-
-    uncertainty: NotRequired[Mapping[str, Any]]
-    """Not supported yet."""
-    value: Number
-    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
-    most 12 decimals and 1e12."""
 
 
 class YearsPurchase(TypedDict):
@@ -731,6 +732,18 @@ class ItemPoolTurnaround(TypedDict):
     turnaround: Turnaround
 
 
+class ItemPriceConstant(TypedDict):
+    """A constant with its unit."""
+
+    constant: Quantity
+
+
+class KnownConstant(TypedDict):
+    """A constant with its unit."""
+
+    constant: Quantity
+
+
 class KnownEmissionFactor(TypedDict):
     """What a unit of a resource emits, as a set of the procurement says: one number for all
     years."""
@@ -815,6 +828,12 @@ class NetSavings(TypedDict):
     """The years of the study, 1 to 2,400, with those of construction."""
 
 
+class OperandConstant(TypedDict):
+    """A constant with its unit."""
+
+    constant: Quantity
+
+
 class OwnCarbonPrices(TypedDict):
     """Prices of emissions that the buyer states."""
 
@@ -836,6 +855,15 @@ class OwnCarbonPrices(TypedDict):
     """Their version."""
     year: int
     """The year that they were published in."""
+
+
+class OwnRate(TypedDict):
+    """What a unit costs and emits."""
+
+    emissions: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
+    """What it emits, such as `kgCO2e/kWh`."""
+    price: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
+    """What it costs, such as `EUR/kWh`."""
 
 
 class Payback(TypedDict):
@@ -881,17 +909,6 @@ class PresentValue(TypedDict):
     """When in its year an amount falls due. Year 0 is the base date itself."""
 
 
-class Quantity(TypedDict):
-    """A decimal with its unit."""
-
-    source: NotRequired[Citation]
-    """Where it comes from."""
-    unit: str
-    """Its unit, such as `DKK/use` or `1`."""
-    value: ValueValue | Number
-    """The number."""
-
-
 class RealNominalRate(TypedDict):
     """Two of the real, the nominal and the inflation rate, and how they belong together."""
 
@@ -899,6 +916,12 @@ class RealNominalRate(TypedDict):
     """Which is looked for, and the two that are known."""
     relation: Literal["fisher", "subtraction"]
     """How the nominal rate is made of the other two."""
+
+
+class ResourceRateOwn(TypedDict):
+    """As is stated here."""
+
+    own: OwnRate
 
 
 class Reusable(TypedDict):
@@ -939,6 +962,19 @@ class ShareOf(TypedDict):
     """What is to be the share."""
     whole: PlaceRow | PlaceColumn | PlaceCell
     """The whole."""
+
+
+class SharedInput(TypedDict):
+    """Something that several resources are amounts of."""
+
+    emissions: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
+    """What a unit of it emits."""
+    id: str
+    """Its name."""
+    price: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
+    """What a unit of it costs."""
+    title: str
+    """What it is."""
 
 
 class SwitchedProduct(TypedDict):
@@ -1166,22 +1202,32 @@ IndexChange = TypedDict(
 )
 
 
+class Infection(TypedDict):
+    """A risk of infection. Both numbers can be contested; results are told with and without
+    them."""
+
+    cashable: bool
+    """Whether money leaves an account."""
+    cost: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
+    """What one costs, in money."""
+    emissions: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
+    """What one emits, in `kgCO2e`."""
+    payer: NotRequired[str]
+    """Who pays, in a procurement; the payer of the product systems where left out."""
+    probability_per_use: Number
+    """The probability that a use leads to one."""
+    source: Citation
+    """Where the probability and the cost come from."""
+    title: NotRequired[str]
+    """What its line is called, in a procurement where it counts."""
+    vat: NotRequired[str]
+    """The rate of value added tax, in a procurement; that of the product systems where left out."""
+
+
 class ItemLifeReusable(TypedDict):
     """Many uses."""
 
     reusable: Reusable
-
-
-class ItemPriceConstant(TypedDict):
-    """A constant with its unit."""
-
-    constant: Quantity
-
-
-class KnownConstant(TypedDict):
-    """A constant with its unit."""
-
-    constant: Quantity
 
 
 class NotionalPrice(TypedDict):
@@ -1191,21 +1237,6 @@ class NotionalPrice(TypedDict):
     """The bids; at least one."""
     levels: Sequence[AmbitionLevel]
     """The levels."""
-
-
-class OperandConstant(TypedDict):
-    """A constant with its unit."""
-
-    constant: Quantity
-
-
-class OwnRate(TypedDict):
-    """What a unit costs and emits."""
-
-    emissions: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
-    """What it emits, such as `kgCO2e/kWh`."""
-    price: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
-    """What it costs, such as `EUR/kWh`."""
 
 
 class PriceClause(TypedDict):
@@ -1265,23 +1296,52 @@ class PricePath(TypedDict):
     """The last month that is looked at."""
 
 
-class ResourceRateOwn(TypedDict):
-    """As is stated here."""
+class Resource(TypedDict):
+    """Energy, water, chemicals, staff time, protective equipment, packaging, transport, a
+    repair, a waste fraction."""
 
-    own: OwnRate
-
-
-class SharedInput(TypedDict):
-    """Something that several resources are amounts of."""
-
-    emissions: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
-    """What a unit of it emits."""
+    basis: (
+        Literal["per_item"]
+        | Literal["end_of_life"]
+        | Literal["per_use"]
+        | BasisPerBatch
+        | BasisEveryUses
+        | Literal["per_operating_day"]
+        | Literal["per_year"]
+        | Literal["per_item_and_year"]
+    )
+    """What it arises for."""
+    cashable: bool
+    """Whether money leaves an account; staff time that is not saved in cash is not cashable."""
     id: str
     """Its name."""
-    price: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
-    """What a unit of it costs."""
+    of: ResourceRateInput | ResourceRateOwn
+    """What a unit of it costs and emits."""
+    payer: NotRequired[str]
+    """Who pays, in a procurement; the payer of the product systems where left out."""
+    phase: Literal["acquisition", "use", "maintenance", "end_of_life", "externality"]
+    """The phase of life its cost belongs to (Directive 2014/24/EU Art. 68)."""
+    quantity: OperandParameter | OperandConstant
+    """How much each time, not negative: a constant with its unit, such as `kWh`, `min` or `1`;
+    in a procurement also a parameter."""
+    shared_capacity: bool
+    """Whether it is capacity that exists already and is shared with others."""
+    source: NotRequired[Citation]
+    """Where it comes from."""
+    stage: Literal[
+        "raw_materials",
+        "production",
+        "distribution",
+        "use",
+        "reprocessing",
+        "maintenance",
+        "end_of_life",
+    ]
+    """The stage of the life cycle its emissions belong to."""
     title: str
     """What it is."""
+    vat: NotRequired[str]
+    """The rate of value added tax, in a procurement; that of the product systems where left out."""
 
 
 class SumOf(TypedDict):
@@ -1426,28 +1486,6 @@ class HoldsSum(TypedDict):
     sum: SumOf
 
 
-class Infection(TypedDict):
-    """A risk of infection. Both numbers can be contested; results are told with and without
-    them."""
-
-    cashable: bool
-    """Whether money leaves an account."""
-    cost: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
-    """What one costs, in money."""
-    emissions: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
-    """What one emits, in `kgCO2e`."""
-    payer: NotRequired[str]
-    """Who pays, in a procurement; the payer of the product systems where left out."""
-    probability_per_use: Number
-    """The probability that a use leads to one."""
-    source: Citation
-    """Where the probability and the cost come from."""
-    title: NotRequired[str]
-    """What its line is called, in a procurement where it counts."""
-    vat: NotRequired[str]
-    """The rate of value added tax, in a procurement; that of the product systems where left out."""
-
-
 PriceClaim = TypedDict(
     "PriceClaim",
     {
@@ -1461,120 +1499,6 @@ PriceClaim = TypedDict(
         "start_price": Number,
     },
 )
-
-
-class Relation(TypedDict):
-    """A relation that is to hold."""
-
-    holds: HoldsSum | HoldsShare | HoldsCarryForward | HoldsCumulative
-    """What is to hold. Between rows it holds in every column, between columns in every row."""
-    id: str
-    """Its name."""
-    title: NotRequired[str]
-    """What it says."""
-    tolerance: NotRequired[Literal["printed"] | ToleranceAtMost]
-    """How far a cell may be from what it is to be; as for the whole table where left out."""
-
-
-class Resource(TypedDict):
-    """Energy, water, chemicals, staff time, protective equipment, packaging, transport, a
-    repair, a waste fraction."""
-
-    basis: (
-        Literal["per_item"]
-        | Literal["end_of_life"]
-        | Literal["per_use"]
-        | BasisPerBatch
-        | BasisEveryUses
-        | Literal["per_operating_day"]
-        | Literal["per_year"]
-        | Literal["per_item_and_year"]
-    )
-    """What it arises for."""
-    cashable: bool
-    """Whether money leaves an account; staff time that is not saved in cash is not cashable."""
-    id: str
-    """Its name."""
-    of: ResourceRateInput | ResourceRateOwn
-    """What a unit of it costs and emits."""
-    payer: NotRequired[str]
-    """Who pays, in a procurement; the payer of the product systems where left out."""
-    phase: Literal["acquisition", "use", "maintenance", "end_of_life", "externality"]
-    """The phase of life its cost belongs to (Directive 2014/24/EU Art. 68)."""
-    quantity: OperandParameter | OperandConstant
-    """How much each time, not negative: a constant with its unit, such as `kWh`, `min` or `1`;
-    in a procurement also a parameter."""
-    shared_capacity: bool
-    """Whether it is capacity that exists already and is shared with others."""
-    source: NotRequired[Citation]
-    """Where it comes from."""
-    stage: Literal[
-        "raw_materials",
-        "production",
-        "distribution",
-        "use",
-        "reprocessing",
-        "maintenance",
-        "end_of_life",
-    ]
-    """The stage of the life cycle its emissions belong to."""
-    title: str
-    """What it is."""
-    vat: NotRequired[str]
-    """The rate of value added tax, in a procurement; that of the product systems where left out."""
-
-
-class Tariff(TypedDict):
-    """What a scheme asks for packaging."""
-
-    currency: str
-    """The currency, an ISO 4217 code."""
-    rates: Sequence[TariffRate]
-    """Its fees; each material stands in one of them."""
-    source: Citation
-    """Where it comes from."""
-    title: str
-    """What it is."""
-
-
-class TariffSourceOwn(TypedDict):
-    """Here."""
-
-    own: Tariff
-
-
-class CalculationPriceClaim(TypedDict):
-    """A claimed price, held against the clause."""
-
-    price_claim: PriceClaim
-
-
-class CalculationCarbonValue(TypedDict):
-    """What emissions are worth at the prices of a path."""
-
-    carbon_value: CarbonValue
-
-
-class Footing(TypedDict):
-    """A table and the relations that are to hold in it."""
-
-    empty_cells: Literal["zero", "not_checked"]
-    """What an empty cell means."""
-    relations: Sequence[Relation]
-    """The relations."""
-    table: Table
-    """The table."""
-    tolerance: Literal["printed"] | ToleranceAtMost
-    """How far a cell may be from what it is to be, where its relation says nothing else."""
-
-
-class ProducerFee(TypedDict):
-    """What producer responsibility costs for some packaging."""
-
-    components: Sequence[FeeComponent]
-    """The packaging."""
-    tariff: TariffSourceShipped | TariffSourceOwn
-    """The tariff."""
 
 
 class ProductComponent(TypedDict):
@@ -1608,6 +1532,19 @@ class ProductSystem(TypedDict):
     too."""
     title: str
     """What it is."""
+
+
+class Relation(TypedDict):
+    """A relation that is to hold."""
+
+    holds: HoldsSum | HoldsShare | HoldsCarryForward | HoldsCumulative
+    """What is to hold. Between rows it holds in every column, between columns in every row."""
+    id: str
+    """Its name."""
+    title: NotRequired[str]
+    """What it says."""
+    tolerance: NotRequired[Literal["printed"] | ToleranceAtMost]
+    """How far a cell may be from what it is to be; as for the whole table where left out."""
 
 
 class ReuseComparison(TypedDict):
@@ -1652,16 +1589,69 @@ class ReuseComparison(TypedDict):
     """The years of the study, 1 to 200."""
 
 
-class CalculationFooting(TypedDict):
-    """Whether a published table adds up."""
+class Tariff(TypedDict):
+    """What a scheme asks for packaging."""
 
-    footing: Footing
+    currency: str
+    """The currency, an ISO 4217 code."""
+    rates: Sequence[TariffRate]
+    """Its fees; each material stands in one of them."""
+    source: Citation
+    """Where it comes from."""
+    title: str
+    """What it is."""
+
+
+class TariffSourceOwn(TypedDict):
+    """Here."""
+
+    own: Tariff
+
+
+class CalculationPriceClaim(TypedDict):
+    """A claimed price, held against the clause."""
+
+    price_claim: PriceClaim
 
 
 class CalculationReuseComparison(TypedDict):
     """What single-use and reusable products cost and emit, and where they are equal."""
 
     reuse_comparison: ReuseComparison
+
+
+class CalculationCarbonValue(TypedDict):
+    """What emissions are worth at the prices of a path."""
+
+    carbon_value: CarbonValue
+
+
+class Footing(TypedDict):
+    """A table and the relations that are to hold in it."""
+
+    empty_cells: Literal["zero", "not_checked"]
+    """What an empty cell means."""
+    relations: Sequence[Relation]
+    """The relations."""
+    table: Table
+    """The table."""
+    tolerance: Literal["printed"] | ToleranceAtMost
+    """How far a cell may be from what it is to be, where its relation says nothing else."""
+
+
+class ProducerFee(TypedDict):
+    """What producer responsibility costs for some packaging."""
+
+    components: Sequence[FeeComponent]
+    """The packaging."""
+    tariff: TariffSourceShipped | TariffSourceOwn
+    """The tariff."""
+
+
+class CalculationFooting(TypedDict):
+    """Whether a published table adds up."""
+
+    footing: Footing
 
 
 class CalculationProducerFee(TypedDict):

@@ -5,8 +5,8 @@ Generated from the JSON Schema by `types/generate.py`: do not edit.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, NotRequired, TypedDict
+from collections.abc import Sequence
+from typing import Literal, NotRequired, TypedDict
 
 from wholelife.encoding import Date, Number
 
@@ -389,6 +389,17 @@ PriceRestatement = TypedDict(
 )
 
 
+class Quantity(TypedDict):
+    """A decimal with its unit."""
+
+    source: NotRequired[Citation]
+    """Where it comes from."""
+    unit: str
+    """Its unit, such as `DKK/use` or `1`."""
+    value: Number
+    """The number."""
+
+
 class RateStep(TypedDict):
     """A rate from a year on."""
 
@@ -456,6 +467,15 @@ class ReservationInLot(TypedDict):
     """The lot."""
     reservation: int
     """The position of the reservation in the bid, counted from 0."""
+
+
+class ResolvedValue(TypedDict):
+    """This value is used: a parameter's value in its unit, or a price as a bidder would state
+    it, without value added tax."""
+
+    value: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
 
 
 class ResourceRateInput(TypedDict):
@@ -712,6 +732,15 @@ class TriggerLevel(TypedDict):
     """The movement of what."""
 
 
+class Truncation(TypedDict):
+    """Where a distribution is cut off; what is left of it is drawn from."""
+
+    maximum: NotRequired[Number]
+    """Nothing above is drawn."""
+    minimum: NotRequired[Number]
+    """Nothing below is drawn."""
+
+
 class Turnaround(TypedDict):
     """Items under way: in use, in reprocessing, in reserve."""
 
@@ -723,6 +752,31 @@ class Turnaround(TypedDict):
     """Items kept beyond that, as a share: `0.2` is a fifth more."""
     whole: bool
     """Whether the number is rounded up to whole items."""
+
+
+class UncertainNumberParameter(TypedDict):
+    """The value of the parameter of this name."""
+
+    parameter: str
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
+
+
+class UncertainNumberItem(TypedDict):
+    """The price of the item of this name."""
+
+    item: str
+    """A name by which one part of the documents refers to another: letters, digits and `_ - .
+    :`, beginning with a letter or digit."""
+
+
+class Uniform(TypedDict):
+    """Bounds."""
+
+    maximum: Number
+    """The greatest."""
+    minimum: Number
+    """The least."""
 
 
 class Unpacked(TypedDict):
@@ -742,16 +796,6 @@ UsesRange = TypedDict(
         "to": int,
     },
 )
-
-
-class ValueValue(TypedDict):
-    """A decimal, or a decimal with its uncertainty."""
-
-    uncertainty: NotRequired[Mapping[str, Any]]
-    """Not supported yet."""
-    value: Number
-    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
-    most 12 decimals and 1e12."""
 
 
 class VatRate(TypedDict):
@@ -873,6 +917,25 @@ class BelowBudget(TypedDict):
     """The base budget, in the unit of the measure."""
 
 
+class Beta(TypedDict):
+    """A beta distribution: by mean and standard error, by mean and 95 % interval, or by alpha
+    and beta."""
+
+    alpha: NotRequired[Number]
+    """The first shape: how many had the event."""
+    beta: NotRequired[Number]
+    """The second shape: how many did not."""
+    interval_95: NotRequired[Sequence[Number]]
+    """The lower and upper end of the 95 % interval; the standard error is its width divided by
+    3.92."""
+    mean: NotRequired[Number]
+    """The mean."""
+    standard_error: NotRequired[Number]
+    """The standard error of the mean, or the standard deviation of a number that itself varies."""
+    truncated: NotRequired[Truncation]
+    """Where it is cut off."""
+
+
 class BidInLot(TypedDict):
     """A bid in a lot."""
 
@@ -967,10 +1030,36 @@ class CarbonOperandParameter(TypedDict):
     :`, beginning with a letter or digit."""
 
 
+class CarbonOperandConstant(TypedDict):
+    """A constant with its unit."""
+
+    constant: Quantity
+
+
 class CarbonPriceSourceShipped(TypedDict):
     """In a path that ships with the engine."""
 
     shipped: ShippedSet
+
+
+class Cascade(TypedDict):
+    """A cascade: each supplier, in the order of the places, delivers up to its capacity before
+    the next is asked."""
+
+    capacity: str
+    """The parameter that is a supplier's capacity, in the unit of the demand."""
+    demand: Quantity
+    """What is expected to be called off in all: more than nothing. The offered price is the
+    price of all of it."""
+
+
+class Chance(TypedDict):
+    """A value and how likely it is."""
+
+    probability: Number
+    """Its probability."""
+    value: Number
+    """The value."""
 
 
 class Compared(TypedDict):
@@ -983,6 +1072,15 @@ class Compared(TypedDict):
     """The order of the lots, each once, where losses or costs are equal: of equal losses the
     first lot is awarded first; of awards that cost the same the one holds that places the
     first lot best, then the second."""
+
+
+class Correlation(TypedDict):
+    """That two uncertain numbers move together."""
+
+    between: Sequence[UncertainNumberParameter | UncertainNumberItem]
+    """The two numbers."""
+    rank: Number
+    """Their rank correlation (Spearman), between -1 and 1."""
 
 
 class CountedUnit(TypedDict):
@@ -1042,6 +1140,22 @@ class DecidingMostPoints(TypedDict):
     :`, beginning with a letter or digit."""
 
 
+class Dirichlet(TypedDict):
+    """A share of a whole: by its count, or by its mean, where one share of the whole has a
+    standard error."""
+
+    count: NotRequired[Number]
+    """How many of the whole were counted in this share."""
+    group: str
+    """The name of the whole. Its shares stand together: in the parameters of the procurement, in
+    those of one lot, or in one offer."""
+    mean: NotRequired[Number]
+    """The mean of this share."""
+    standard_error: NotRequired[Number]
+    """The standard error of this share, in one share of the whole; it says how far all of them
+    spread."""
+
+
 class DiscountRateConstant(TypedDict):
     """One rate for every year, as a fraction per year: `0.035` is 3.5 %; `0` for no discounting."""
 
@@ -1084,6 +1198,13 @@ class Discounting(TypedDict):
     """Who set the rate."""
     timing: Literal["start_of_year", "mid_year", "end_of_year"]
     """When in its year, or month, an amount falls due. Year 0 is the base date itself."""
+
+
+class Discrete(TypedDict):
+    """Some values."""
+
+    values: Sequence[Chance]
+    """The values; their probabilities sum to 1."""
 
 
 class DistanceStep(TypedDict):
@@ -1162,6 +1283,13 @@ class EmissionsFlow(TypedDict):
         ]
     ]
     """Only the carbon lines of these stages; every stage where empty."""
+
+
+class Empirical(TypedDict):
+    """Values that were observed."""
+
+    values: Sequence[Number]
+    """The observations; one that was made twice stands here twice."""
 
 
 class EvaluationPrice(TypedDict):
@@ -1460,6 +1588,25 @@ class FrameworkSupplier(TypedDict):
     """Its name."""
 
 
+class Gamma(TypedDict):
+    """A gamma distribution: by mean and standard error, by mean and 95 % interval, or by shape
+    and scale."""
+
+    interval_95: NotRequired[Sequence[Number]]
+    """The lower and upper end of the 95 % interval; the standard error is its width divided by
+    3.92."""
+    mean: NotRequired[Number]
+    """The mean."""
+    scale: NotRequired[Number]
+    """The scale, in the unit of the number; the mean is shape times scale."""
+    shape: NotRequired[Number]
+    """The shape."""
+    standard_error: NotRequired[Number]
+    """The standard error of the mean, or the standard deviation of a number that itself varies."""
+    truncated: NotRequired[Truncation]
+    """Where it is cut off."""
+
+
 class GradedFee(TypedDict):
     """A fee for each grade. What is left out is not known, and not zero."""
 
@@ -1572,6 +1719,12 @@ class ItemPoolTurnaround(TypedDict):
     turnaround: Turnaround
 
 
+class ItemPriceConstant(TypedDict):
+    """A constant with its unit."""
+
+    constant: Quantity
+
+
 class ItemQuantity(TypedDict):
     """An expected quantity of an item."""
 
@@ -1579,12 +1732,18 @@ class ItemQuantity(TypedDict):
     """The first year; 0 is the base date."""
     participant: str
     """Who buys it."""
-    per_year: ValueValue | Number
+    per_year: Number
     """How much in each of these years."""
     site: NotRequired[str]
     """Where it is used."""
     to_year: int
     """The last year."""
+
+
+class KnownConstant(TypedDict):
+    """A constant with its unit."""
+
+    constant: Quantity
 
 
 class KnownEmissionFactor(TypedDict):
@@ -1700,6 +1859,27 @@ class LogRatio(TypedDict):
     than 1."""
 
 
+class Lognormal(TypedDict):
+    """A lognormal distribution: by mean and standard error, by median and 95 % interval, or by
+    mu and sigma."""
+
+    interval_95: NotRequired[Sequence[Number]]
+    """The lower and upper end of the 95 % interval; sigma is the difference of their logarithms
+    divided by 2 · 1.959964."""
+    mean: NotRequired[Number]
+    """The mean of the number itself, not of its logarithm."""
+    median: NotRequired[Number]
+    """The median: what is published as a ratio with an interval."""
+    mu: NotRequired[Number]
+    """The mean of the logarithm."""
+    sigma: NotRequired[Number]
+    """The standard deviation of the logarithm."""
+    standard_error: NotRequired[Number]
+    """The standard error of the mean, or the standard deviation of a number that itself varies."""
+    truncated: NotRequired[Truncation]
+    """Where it is cut off."""
+
+
 class LotWeight(TypedDict):
     """What the points of a lot count beside those of another."""
 
@@ -1787,17 +1967,6 @@ class MeasureDocumentedShare(TypedDict):
     documented_share: DocumentedShare
 
 
-class MeasuredValue(TypedDict):
-    """A measured value."""
-
-    parameter: str
-    """The parameter."""
-    sample: NotRequired[str]
-    """The code of the sample it was measured on."""
-    value: ValueValue | Number
-    """The value in the parameter's unit."""
-
-
 class MethodEvaluationPrice(TypedDict):
     """Lowest evaluation price wins: price or cost less the money that quality is worth."""
 
@@ -1821,8 +1990,20 @@ class MissingPolicyAdverseValue(TypedDict):
     """This published value is used, to the bidder's disadvantage. For a price it is that of one
     unit, also where bidders price packs."""
 
-    adverse_value: ValueValue | Number
-    """A decimal, or a decimal with its uncertainty."""
+    adverse_value: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
+
+
+class Modal(TypedDict):
+    """Bounds and the likeliest value between them."""
+
+    maximum: Number
+    """The greatest."""
+    minimum: Number
+    """The least."""
+    mode: Number
+    """The likeliest."""
 
 
 class MoneyPerUnit(TypedDict):
@@ -1848,6 +2029,26 @@ class MostWon(TypedDict):
         | LimitRuleLeastTotalCost
     )
     """Which lots a bidder wins that is first in more."""
+
+
+class Normal(TypedDict):
+    """A normal distribution: by mean and standard error, or by mean and 95 % interval."""
+
+    interval_95: NotRequired[Sequence[Number]]
+    """The lower and upper end of the 95 % interval; the standard error is its width divided by
+    3.92."""
+    mean: Number
+    """The mean."""
+    standard_error: NotRequired[Number]
+    """The standard error of the mean, or the standard deviation of a number that itself varies."""
+    truncated: NotRequired[Truncation]
+    """Where it is cut off."""
+
+
+class OperandConstant(TypedDict):
+    """A constant with its unit."""
+
+    constant: Quantity
 
 
 class OptionConditionValueAtLeast(TypedDict):
@@ -1921,6 +2122,15 @@ class OwnCarbonPrices(TypedDict):
     """Their version."""
     year: int
     """The year that they were published in."""
+
+
+class OwnRate(TypedDict):
+    """What a unit costs and emits."""
+
+    emissions: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
+    """What it emits, such as `kgCO2e/kWh`."""
+    price: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
+    """What it costs, such as `EUR/kWh`."""
 
 
 class PackagingBound(TypedDict):
@@ -2035,6 +2245,28 @@ class PriceQualityRanges(TypedDict):
     """The range of `quality_weight`."""
 
 
+class PricedPart(TypedDict):
+    """A part of the price of a reservation."""
+
+    factors: Sequence[Quantity]
+    """What is multiplied, each above zero; the units multiply to money."""
+    title: str
+    """What it is for."""
+
+
+class PricedReservation(TypedDict):
+    """A priced reservation."""
+
+    bid: str
+    """The bid."""
+    lot: str
+    """The lot."""
+    parts: Sequence[PricedPart]
+    """What its price is the sum of."""
+    reservation: int
+    """The position of the reservation in the bid, counted from 0."""
+
+
 class QualityPercent(TypedDict):
     """The price, raised by the share of the quality that is missing: `E = P · (1 + (T - Q) / T ·
     wQ / wP)`."""
@@ -2065,17 +2297,6 @@ class QualityPercent(TypedDict):
     weights_sum: NotRequired[Number]
     """What the weights of siblings sum to, such as `100` or `1`; required where points are
     weighted and `weighting` makes no weights."""
-
-
-class Quantity(TypedDict):
-    """A decimal with its unit."""
-
-    source: NotRequired[Citation]
-    """Where it comes from."""
-    unit: str
-    """Its unit, such as `DKK/use` or `1`."""
-    value: ValueValue | Number
-    """The number."""
 
 
 class Recyclability(TypedDict):
@@ -2121,12 +2342,25 @@ class RequirementTestAtMost(TypedDict):
     at_most: Bound
 
 
-class ResolvedValue(TypedDict):
-    """This value is used: a parameter's value in its unit, or a price as a bidder would state
-    it, without value added tax."""
+class Resolution(TypedDict):
+    """A resolved missing value."""
 
-    value: ValueValue | Number
-    """A decimal, or a decimal with its uncertainty."""
+    bid: str
+    """The bid."""
+    lot: str
+    """The lot."""
+    missing: MissingTargetPrice | MissingTargetValue | MissingTargetRequirement
+    """What was missing."""
+    pack_size: NotRequired[Number]
+    """How many units the pack holds, for the price of an item that is priced per pack."""
+    resolution: ResolvedValue | Literal["met"] | Literal["non_compliant"]
+    """How it was resolved."""
+
+
+class ResourceRateOwn(TypedDict):
+    """As is stated here."""
+
+    own: OwnRate
 
 
 class Reusable(TypedDict):
@@ -2239,6 +2473,12 @@ class RulingFeeGradeCorrected(TypedDict):
     fee_grade_corrected: FeeGradeCorrection
 
 
+class RulingMissingValueResolved(TypedDict):
+    """A value that a bid left out, or that nobody could measure, was resolved; once for each."""
+
+    missing_value_resolved: Resolution
+
+
 class RulingLotDrawn(TypedDict):
     """Lots were drawn among tied bids."""
 
@@ -2249,6 +2489,13 @@ class RulingClarificationReceived(TypedDict):
     """A bidder explained something; nothing changes."""
 
     clarification_received: BidInLot
+
+
+class RulingReservationPriced(TypedDict):
+    """A reservation was given a price: what it costs the buyer is added to the measure that the
+    procurement names, and to nothing else."""
+
+    reservation_priced: PricedReservation
 
 
 class Scale(TypedDict):
@@ -2317,6 +2564,19 @@ class SeriesGrowth(TypedDict):
     the base date."""
     series: str
     """The series."""
+
+
+class SharedInput(TypedDict):
+    """Something that several resources are amounts of."""
+
+    emissions: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
+    """What a unit of it emits."""
+    id: str
+    """Its name."""
+    price: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
+    """What a unit of it costs."""
+    title: str
+    """What it is."""
 
 
 class Shortlist(TypedDict):
@@ -2392,19 +2652,71 @@ class TargetFootprint(TypedDict):
     footprint: FootprintTarget
 
 
-class TierPrice(TypedDict):
-    """The price of an item from a quantity on."""
-
-    from_quantity: Number
-    """The quantity from which the tier holds, as published."""
-    price: ValueValue | Number
-    """The price of one unit, or of one pack, without value added tax."""
-
-
 class TriggerAtLeast(TypedDict):
     """A movement of at least so much, up or down, changes it."""
 
     at_least: TriggerLevel
+
+
+class UncertaintyNormal(TypedDict):
+    """Symmetrical, and without bounds unless it is truncated."""
+
+    normal: Normal
+
+
+class UncertaintyLognormal(TypedDict):
+    """Above zero and skewed to the right; its logarithm is normal. For ratios, and for costs."""
+
+    lognormal: Lognormal
+
+
+class UncertaintyGamma(TypedDict):
+    """Above zero and skewed to the right. For costs, and for rates of what happens."""
+
+    gamma: Gamma
+
+
+class UncertaintyBeta(TypedDict):
+    """Between 0 and 1. For probabilities, shares and utilities."""
+
+    beta: Beta
+
+
+class UncertaintyTriangular(TypedDict):
+    """Between bounds, rising in a straight line to the mode and falling from it."""
+
+    triangular: Modal
+
+
+class UncertaintyPert(TypedDict):
+    """Between bounds, as a beta distribution with its mean at (minimum + 4 · mode + maximum) /
+    6."""
+
+    pert: Modal
+
+
+class UncertaintyUniform(TypedDict):
+    """Between bounds, all of it as likely."""
+
+    uniform: Uniform
+
+
+class UncertaintyDiscrete(TypedDict):
+    """One of some values, each with its probability."""
+
+    discrete: Discrete
+
+
+class UncertaintyEmpirical(TypedDict):
+    """One of some values that were observed, each as likely as any other."""
+
+    empirical: Empirical
+
+
+class UncertaintyDirichlet(TypedDict):
+    """A share of a whole, whose shares always sum to 1."""
+
+    dirichlet: Dirichlet
 
 
 class UnderFramework(TypedDict):
@@ -2436,6 +2748,28 @@ class Validity(TypedDict):
     requirement."""
     on: Date
     """The day on which they are valid."""
+
+
+class ValueValue(TypedDict):
+    """A decimal, or a decimal with its uncertainty."""
+
+    uncertainty: NotRequired[
+        UncertaintyNormal
+        | UncertaintyLognormal
+        | UncertaintyGamma
+        | UncertaintyBeta
+        | UncertaintyTriangular
+        | UncertaintyPert
+        | UncertaintyUniform
+        | UncertaintyDiscrete
+        | UncertaintyEmpirical
+        | UncertaintyDirichlet
+    ]
+    """How uncertain a value is. The award uses the value alone; a simulation draws from the
+    distribution."""
+    value: Number
+    """A decimal, exactly: a string of digits, or a number of at most 15 significant digits. At
+    most 12 decimals and 1e12."""
 
 
 class Vat(TypedDict):
@@ -2470,6 +2804,15 @@ class WeightedPoints(TypedDict):
     weighted and `weighting` makes no weights."""
 
 
+class Amount(TypedDict):
+    """A product of factors, in money or money per year."""
+
+    divisors: NotRequired[Sequence[OperandParameter | OperandConstant]]
+    """Divided by."""
+    factors: Sequence[OperandParameter | OperandConstant]
+    """Multiplied together."""
+
+
 class BelowAmount(TypedDict):
     """Below a published amount."""
 
@@ -2477,12 +2820,6 @@ class BelowAmount(TypedDict):
     """The amount, in the unit of the measure."""
     by: LowByAtLeast | LowByMoreThan
     """How far below it."""
-
-
-class CarbonOperandConstant(TypedDict):
-    """A constant with its unit."""
-
-    constant: Quantity
 
 
 class CarbonOperandEmissionFactor(TypedDict):
@@ -2497,17 +2834,6 @@ class CarbonPriceSourceOwn(TypedDict):
     own: OwnCarbonPrices
 
 
-class Cascade(TypedDict):
-    """A cascade: each supplier, in the order of the places, delivers up to its capacity before
-    the next is asked."""
-
-    capacity: str
-    """The parameter that is a supplier's capacity, in the unit of the demand."""
-    demand: Quantity
-    """What is expected to be called off in all: more than nothing. The offered price is the
-    price of all of it."""
-
-
 class CombinedComparisonMostPoints(TypedDict):
     """The sum of the lots' total points, each times the weight of its lot; the most win. Every
     lot of the groups once."""
@@ -2518,9 +2844,9 @@ class CombinedComparisonMostPoints(TypedDict):
 class Correction(TypedDict):
     """A corrected value."""
 
-    after: ValueValue | Number
+    after: Number
     """What it is corrected to."""
-    before: ValueValue | Number
+    before: Number
     """What the bid says."""
     bid: str
     """The bid."""
@@ -2541,6 +2867,16 @@ class Corridor(TypedDict):
     """How far below the best, as a fraction of it, above 0 and at most 1."""
 
 
+class Dated(TypedDict):
+    """A single payment at a date. `discounting.day_count` says how the time to it is counted;
+    prices are those of the year that it lies in."""
+
+    amount: Amount
+    """The amount, in money."""
+    date: Date
+    """The date, from the base date to the end of the study."""
+
+
 class DeclaredValue(TypedDict):
     """The declared value of a parameter."""
 
@@ -2555,6 +2891,28 @@ class DeclaredValue(TypedDict):
     """Its value in the parameter's unit."""
     verification: NotRequired[Literal["declared", "verified", "refuted"]]
     """How far it has been verified."""
+
+
+class Derivation(TypedDict):
+    """A product of other parameters."""
+
+    divisors: NotRequired[Sequence[OperandParameter | OperandConstant]]
+    """Divided by."""
+    factors: Sequence[OperandParameter | OperandConstant]
+    """Multiplied together."""
+
+
+class Every(TypedDict):
+    """A payment every few years."""
+
+    amount: Amount
+    """The amount, in money."""
+    from_year: int
+    """The first payment's year."""
+    to_year: int
+    """No payment after this year."""
+    years: int
+    """Years from one payment to the next."""
 
 
 class Extension(TypedDict):
@@ -2589,10 +2947,16 @@ class FeeGraded(TypedDict):
     graded: GradedFee
 
 
-class FindingMeasured(TypedDict):
-    """A measured value of a parameter."""
+class FlowEvery(TypedDict):
+    """Every few years."""
 
-    measured: MeasuredValue
+    every: Every
+
+
+class FlowDated(TypedDict):
+    """Once, at a date."""
+
+    dated: Dated
 
 
 class Framework(TypedDict):
@@ -2619,28 +2983,80 @@ class Framework(TypedDict):
     (c)). The evaluation states them."""
 
 
+class FunctionalUnit(TypedDict):
+    """What costs are stated per."""
+
+    counting: Literal["undiscounted", "discounted"]
+    """Whether the units are discounted like the costs."""
+    per_year: OperandParameter | OperandConstant
+    """How many a year: a parameter or a constant in `<unit>/year`."""
+    title: str
+    """What it is."""
+    unit: str
+    """Its name, as used in units."""
+
+
+class GrowthRate(TypedDict):
+    """Growth by one rate."""
+
+    first_year: int
+    """The first year whose amount has grown, at most the last of the study: 1 where prices have
+    grown since the base date, 2 where year 1 is at base prices."""
+    per_year: OperandParameter | OperandConstant
+    """The rate per year: a parameter or a constant in `1/year` or `1`."""
+
+
+class GrowthStepRate(TypedDict):
+    """By one rate."""
+
+    rate: GrowthRate
+
+
 class GrowthStepSeries(TypedDict):
     """With an index series of the procurement. A year costs the mean of its months."""
 
     series: SeriesGrowth
 
 
+class Infection(TypedDict):
+    """A risk of infection. Both numbers can be contested; results are told with and without
+    them."""
+
+    cashable: bool
+    """Whether money leaves an account."""
+    cost: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
+    """What one costs, in money."""
+    emissions: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
+    """What one emits, in `kgCO2e`."""
+    payer: NotRequired[str]
+    """Who pays, in a procurement; the payer of the product systems where left out."""
+    probability_per_use: Number
+    """The probability that a use leads to one."""
+    source: Citation
+    """Where the probability and the cost come from."""
+    title: NotRequired[str]
+    """What its line is called, in a procurement where it counts."""
+    vat: NotRequired[str]
+    """The rate of value added tax, in a procurement; that of the product systems where left out."""
+
+
+class Instalments(TypedDict):
+    """A purchase paid by equal instalments, the first at the end of the year after the purchase."""
+
+    amount: Amount
+    """The price that is financed, in money."""
+    purchase_year: int
+    """The year of the purchase; 0 is the base date."""
+    rate: OperandParameter | OperandConstant
+    """The interest as a fraction per year: a parameter or a constant in `1/year` or `1`."""
+    years: int
+    """How many yearly instalments; the last falls within the study."""
+
+
 class ItemLifeReusable(TypedDict):
     """Many uses."""
 
     reusable: Reusable
-
-
-class ItemPriceConstant(TypedDict):
-    """A constant with its unit."""
-
-    constant: Quantity
-
-
-class KnownConstant(TypedDict):
-    """A constant with its unit."""
-
-    constant: Quantity
 
 
 class LinkAnswer(TypedDict):
@@ -2765,6 +3181,17 @@ class MeasureReuse(TypedDict):
     out."""
 
 
+class MeasuredValue(TypedDict):
+    """A measured value."""
+
+    parameter: str
+    """The parameter."""
+    sample: NotRequired[str]
+    """The code of the sample it was measured on."""
+    value: ValueValue | Number
+    """The value in the parameter's unit."""
+
+
 class MethodWeightedPoints(TypedDict):
     """Most points win."""
 
@@ -2777,10 +3204,24 @@ class MethodQualityPercent(TypedDict):
     quality_percent: QualityPercent
 
 
-class OperandConstant(TypedDict):
-    """A constant with its unit."""
+class Monthly(TypedDict):
+    """A payment in every month."""
 
-    constant: Quantity
+    amount: Amount
+    """The amount, in money per month or per year."""
+    from_month: int
+    """The first month; month 1 begins at the base date."""
+    to_month: int
+    """The last month."""
+
+
+class Once(TypedDict):
+    """A single payment."""
+
+    amount: Amount
+    """The amount, in money."""
+    year: int
+    """The year; 0 is the base date."""
 
 
 class OwnFactors(TypedDict):
@@ -2802,15 +3243,6 @@ class OwnFactors(TypedDict):
     """Their version."""
     year: int
     """The year that they were published for."""
-
-
-class OwnRate(TypedDict):
-    """What a unit costs and emits."""
-
-    emissions: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
-    """What it emits, such as `kgCO2e/kWh`."""
-    price: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
-    """What it costs, such as `EUR/kWh`."""
 
 
 class PackagingAlternative(TypedDict):
@@ -2981,6 +3413,43 @@ class Panel(TypedDict):
     """The published scale."""
 
 
+class Parameter(TypedDict):
+    """A named value of the evaluation."""
+
+    contains: NotRequired[
+        Sequence[Literal["capital_charge", "producer_fee", "co2_tax", "co2_externality"]]
+    ]
+    """What its value contains, such as a CO2 tax in a price of energy. Cost lines that read it
+    contain it too."""
+    derivation: NotRequired[Derivation]
+    """How it follows from other parameters, when it is derived."""
+    id: str
+    """Its name."""
+    maximum: NotRequired[Number]
+    """The greatest value; a bid that declares more, or is measured at more, does not comply."""
+    minimum: NotRequired[Number]
+    """The least value; a bid that declares less, or is measured at less, does not comply."""
+    missing: NotRequired[
+        Literal["problem"] | Literal["non_compliant"] | MissingPolicyAdverseValue | Literal["ask"]
+    ]
+    """What happens when a bidder leaves it out; required for what bidders declare."""
+    origin: Literal["buyer", "bidder", "assessor_measured", "derived"]
+    """Who sets it."""
+    scope: NotRequired[Literal["lot", "site", "bid"]]
+    """Whether it holds for the lot, each site or each bid. For the reader: who sets a parameter
+    decides whether bids differ."""
+    source: NotRequired[Citation]
+    """Where it comes from."""
+    title: str
+    """What it is."""
+    unit: str
+    """Its unit, such as `kWh/use`, `year` or `1`."""
+    valid_from: NotRequired[Date]
+    """From when on it holds. For the reader: the value is used in every year."""
+    value: NotRequired[ValueValue | Number]
+    """Its value, when the buyer sets it."""
+
+
 class Policies(TypedDict):
     """What is declared and never assumed."""
 
@@ -3004,29 +3473,6 @@ class Policies(TypedDict):
         Literal["lowest_price"] | TieBreakMostPoints | TieBreakLowestMeasure | Literal["lot_drawn"]
     ]
     """What breaks a tie, in order, each once; what is still tied then is reported as tied."""
-
-
-class Price(TypedDict):
-    """The price of an item."""
-
-    confidential: NotRequired[bool]
-    """Whether the price is confidential: a redacted evaluation withholds it, what reveals it,
-    and the hash of the bid."""
-    discount: NotRequired[ValueValue | Number]
-    """A discount on the price and on those of the tiers, as a fraction or an amount, whichever
-    the procurement asks for."""
-    evidence: NotRequired[Sequence[Evidence]]
-    """What proves it."""
-    item: str
-    """The item."""
-    pack_size: NotRequired[Number]
-    """How many units the pack holds, where a pack is priced; without it, or at zero or below,
-    the price counts as left out."""
-    price: ValueValue | Number
-    """The price of one unit, or of one pack, without value added tax."""
-    tiers: NotRequired[Sequence[TierPrice]]
-    """The prices of the tiers after the first; where one is left out, the price counts as left
-    out."""
 
 
 class PriceClause(TypedDict):
@@ -3104,28 +3550,6 @@ class PricePerQuality(TypedDict):
     weighted and `weighting` makes no weights."""
 
 
-class PricedPart(TypedDict):
-    """A part of the price of a reservation."""
-
-    factors: Sequence[Quantity]
-    """What is multiplied, each above zero; the units multiply to money."""
-    title: str
-    """What it is for."""
-
-
-class PricedReservation(TypedDict):
-    """A priced reservation."""
-
-    bid: str
-    """The bid."""
-    lot: str
-    """The lot."""
-    parts: Sequence[PricedPart]
-    """What its price is the sum of."""
-    reservation: int
-    """The position of the reservation in the bid, counted from 0."""
-
-
 class ProductFootprint(TypedDict):
     """A supplier's product carbon footprint of an item."""
 
@@ -3162,25 +3586,73 @@ class ProductFootprint(TypedDict):
     """Who has verified it; nobody has where left out."""
 
 
-class Resolution(TypedDict):
-    """A resolved missing value."""
+class ResidualDeclared(TypedDict):
+    """A declared amount, in money, when the item would still serve."""
 
-    bid: str
-    """The bid."""
-    lot: str
-    """The lot."""
-    missing: MissingTargetPrice | MissingTargetValue | MissingTargetRequirement
-    """What was missing."""
-    pack_size: NotRequired[Number]
-    """How many units the pack holds, for the price of an item that is priced per pack."""
-    resolution: ResolvedValue | Literal["met"] | Literal["non_compliant"]
-    """How it was resolved."""
+    declared: Amount
 
 
-class ResourceRateOwn(TypedDict):
-    """As is stated here."""
+class Resource(TypedDict):
+    """Energy, water, chemicals, staff time, protective equipment, packaging, transport, a
+    repair, a waste fraction."""
 
-    own: OwnRate
+    basis: (
+        Literal["per_item"]
+        | Literal["end_of_life"]
+        | Literal["per_use"]
+        | BasisPerBatch
+        | BasisEveryUses
+        | Literal["per_operating_day"]
+        | Literal["per_year"]
+        | Literal["per_item_and_year"]
+    )
+    """What it arises for."""
+    cashable: bool
+    """Whether money leaves an account; staff time that is not saved in cash is not cashable."""
+    id: str
+    """Its name."""
+    of: ResourceRateInput | ResourceRateOwn
+    """What a unit of it costs and emits."""
+    payer: NotRequired[str]
+    """Who pays, in a procurement; the payer of the product systems where left out."""
+    phase: Literal["acquisition", "use", "maintenance", "end_of_life", "externality"]
+    """The phase of life its cost belongs to (Directive 2014/24/EU Art. 68)."""
+    quantity: OperandParameter | OperandConstant
+    """How much each time, not negative: a constant with its unit, such as `kWh`, `min` or `1`;
+    in a procurement also a parameter."""
+    shared_capacity: bool
+    """Whether it is capacity that exists already and is shared with others."""
+    source: NotRequired[Citation]
+    """Where it comes from."""
+    stage: Literal[
+        "raw_materials",
+        "production",
+        "distribution",
+        "use",
+        "reprocessing",
+        "maintenance",
+        "end_of_life",
+    ]
+    """The stage of the life cycle its emissions belong to."""
+    title: str
+    """What it is."""
+    vat: NotRequired[str]
+    """The rate of value added tax, in a procurement; that of the product systems where left out."""
+
+
+class Retirement(TypedDict):
+    """The retirement of an item that is in use today."""
+
+    age: int
+    """How many years it has served at the base date."""
+    amount: Amount
+    """What it cost when it was new, in money."""
+    life: OperandParameter | OperandConstant
+    """Its life in whole years: a parameter or a constant in `year`."""
+    proceeds: Literal["none"] | Literal["straight_line"] | ResidualDeclared
+    """What it brings."""
+    year: int
+    """The year it is retired in; 0 is the base date."""
 
 
 class RuleTable(TypedDict):
@@ -3194,32 +3666,6 @@ class RulingValueCorrected(TypedDict):
     assessors measure is corrected by a later assessment."""
 
     value_corrected: Correction
-
-
-class RulingMissingValueResolved(TypedDict):
-    """A value that a bid left out, or that nobody could measure, was resolved; once for each."""
-
-    missing_value_resolved: Resolution
-
-
-class RulingReservationPriced(TypedDict):
-    """A reservation was given a price: what it costs the buyer is added to the measure that the
-    procurement names, and to nothing else."""
-
-    reservation_priced: PricedReservation
-
-
-class SharedInput(TypedDict):
-    """Something that several resources are amounts of."""
-
-    emissions: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
-    """What a unit of it emits."""
-    id: str
-    """Its name."""
-    price: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
-    """What a unit of it costs."""
-    title: str
-    """What it is."""
 
 
 class SlopeSpan(TypedDict):
@@ -3288,43 +3734,41 @@ class ThroughTiers(TypedDict):
     nowhere else."""
 
 
-class Amount(TypedDict):
-    """A product of factors, in money or money per year."""
+class TierPrice(TypedDict):
+    """The price of an item from a quantity on."""
 
-    divisors: NotRequired[Sequence[OperandParameter | OperandConstant]]
-    """Divided by."""
-    factors: Sequence[OperandParameter | OperandConstant]
-    """Multiplied together."""
+    from_quantity: Number
+    """The quantity from which the tier holds, as published."""
+    price: ValueValue | Number
+    """The price of one unit, or of one pack, without value added tax."""
 
 
-class Assessment(TypedDict):
-    """An entry of the panel: points for a criterion, or a measured value."""
+class Yearly(TypedDict):
+    """A payment in every year."""
 
-    bid: str
-    """The bid."""
-    bid_revision: int
-    """The revision of the bid that was assessed."""
-    bid_sha256: NotRequired[str]
-    """The SHA-256 of that revision, as the evaluation states it."""
-    date: Date
-    """When."""
-    evaluator: Hand
-    """Who assessed."""
-    finding: FindingPoints | FindingAbstention | FindingMeasured
-    """What was found."""
-    id: str
-    """Its identifier."""
-    lot: str
-    """The lot."""
-    reason: str
-    """Why."""
-    status: Literal["draft", "final"]
-    """Whether it counts yet."""
-    supersedes: NotRequired[str]
-    """The entry this one replaces, with what that one replaced; a draft replaces nothing until
-    it is final."""
-    weight: NotRequired[Number]
-    """The evaluator's weight, where the panel's aggregation uses weights."""
+    amount: Amount
+    """The amount, in money per year."""
+    from_year: int
+    """The first year, at least 1."""
+    to_year: int
+    """The last year."""
+
+
+class Capital(TypedDict):
+    """A capital item."""
+
+    amount: Amount
+    """The purchase price, in money."""
+    life: OperandParameter | OperandConstant
+    """Its life in whole years: a parameter or a constant in `year`."""
+    purchase_year: int
+    """The year of the first purchase; 0 is the base date."""
+    replaced: bool
+    """Whether it is replaced at the end of its life within the study."""
+    residual: Literal["none"] | Literal["straight_line"] | ResidualDeclared
+    """What it is worth at the end of the study."""
+    service: Literal["year_of_purchase", "following_year"]
+    """Which year is the first it serves."""
 
 
 class CarbonAmount(TypedDict):
@@ -3480,16 +3924,6 @@ class ContractTerm(TypedDict):
     """Its length in years without extensions; with all of them it ends within the study."""
 
 
-class Dated(TypedDict):
-    """A single payment at a date. `discounting.day_count` says how the time to it is counted;
-    prices are those of the year that it lies in."""
-
-    amount: Amount
-    """The amount, in money."""
-    date: Date
-    """The date, from the base date to the end of the study."""
-
-
 class Decision(TypedDict):
     """A decision of the buyer, with who, when and why."""
 
@@ -3516,108 +3950,52 @@ class Decision(TypedDict):
     """What was decided."""
 
 
-class Derivation(TypedDict):
-    """A product of other parameters."""
-
-    divisors: NotRequired[Sequence[OperandParameter | OperandConstant]]
-    """Divided by."""
-    factors: Sequence[OperandParameter | OperandConstant]
-    """Multiplied together."""
-
-
-class Every(TypedDict):
-    """A payment every few years."""
-
-    amount: Amount
-    """The amount, in money."""
-    from_year: int
-    """The first payment's year."""
-    to_year: int
-    """No payment after this year."""
-    years: int
-    """Years from one payment to the next."""
-
-
 class FactorSourceOwn(TypedDict):
     """Here."""
 
     own: OwnFactors
 
 
-class FlowEvery(TypedDict):
-    """Every few years."""
+class FindingMeasured(TypedDict):
+    """A measured value of a parameter."""
 
-    every: Every
-
-
-class FlowDated(TypedDict):
-    """Once, at a date."""
-
-    dated: Dated
+    measured: MeasuredValue
 
 
-class FunctionalUnit(TypedDict):
-    """What costs are stated per."""
+class FlowOnce(TypedDict):
+    """Once."""
 
-    counting: Literal["undiscounted", "discounted"]
-    """Whether the units are discounted like the costs."""
-    per_year: OperandParameter | OperandConstant
-    """How many a year: a parameter or a constant in `<unit>/year`."""
-    title: str
-    """What it is."""
-    unit: str
-    """Its name, as used in units."""
+    once: Once
 
 
-class GrowthRate(TypedDict):
-    """Growth by one rate."""
+class FlowYearly(TypedDict):
+    """In every year of a range."""
 
-    first_year: int
-    """The first year whose amount has grown, at most the last of the study: 1 where prices have
-    grown since the base date, 2 where year 1 is at base prices."""
-    per_year: OperandParameter | OperandConstant
-    """The rate per year: a parameter or a constant in `1/year` or `1`."""
+    yearly: Yearly
 
 
-class GrowthStepRate(TypedDict):
-    """By one rate."""
+class FlowMonthly(TypedDict):
+    """In every month of a range."""
 
-    rate: GrowthRate
-
-
-class Infection(TypedDict):
-    """A risk of infection. Both numbers can be contested; results are told with and without
-    them."""
-
-    cashable: bool
-    """Whether money leaves an account."""
-    cost: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
-    """What one costs, in money."""
-    emissions: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
-    """What one emits, in `kgCO2e`."""
-    payer: NotRequired[str]
-    """Who pays, in a procurement; the payer of the product systems where left out."""
-    probability_per_use: Number
-    """The probability that a use leads to one."""
-    source: Citation
-    """Where the probability and the cost come from."""
-    title: NotRequired[str]
-    """What its line is called, in a procurement where it counts."""
-    vat: NotRequired[str]
-    """The rate of value added tax, in a procurement; that of the product systems where left out."""
+    monthly: Monthly
 
 
-class Instalments(TypedDict):
-    """A purchase paid by equal instalments, the first at the end of the year after the purchase."""
+class FlowCapital(TypedDict):
+    """A capital item with a life, replaced when it ends."""
 
-    amount: Amount
-    """The price that is financed, in money."""
-    purchase_year: int
-    """The year of the purchase; 0 is the base date."""
-    rate: OperandParameter | OperandConstant
-    """The interest as a fraction per year: a parameter or a constant in `1/year` or `1`."""
-    years: int
-    """How many yearly instalments; the last falls within the study."""
+    capital: Capital
+
+
+class FlowInstalments(TypedDict):
+    """A purchase paid by equal yearly instalments with interest."""
+
+    instalments: Instalments
+
+
+class FlowRetirement(TypedDict):
+    """What an item that is in use today brings when it is retired before its life ends."""
+
+    retirement: Retirement
 
 
 class MeasurePanelPoints(TypedDict):
@@ -3632,17 +4010,6 @@ class MethodPricePerQuality(TypedDict):
     price_per_quality: PricePerQuality
 
 
-class Monthly(TypedDict):
-    """A payment in every month."""
-
-    amount: Amount
-    """The amount, in money per month or per year."""
-    from_month: int
-    """The first month; month 1 begins at the base date."""
-    to_month: int
-    """The last month."""
-
-
 class NamedClause(TypedDict):
     """A price clause of the contract, by which cost lines grow."""
 
@@ -3650,15 +4017,6 @@ class NamedClause(TypedDict):
     """The clause."""
     id: str
     """Its name."""
-
-
-class Once(TypedDict):
-    """A single payment."""
-
-    amount: Amount
-    """The amount, in money."""
-    year: int
-    """The year; 0 is the base date."""
 
 
 class Packaging(TypedDict):
@@ -3686,116 +4044,106 @@ class PackagingCriteriaSet(TypedDict):
     """Its version, as it is cited."""
 
 
-class Parameter(TypedDict):
-    """A named value of the evaluation."""
+class Price(TypedDict):
+    """The price of an item."""
 
-    contains: NotRequired[
-        Sequence[Literal["capital_charge", "producer_fee", "co2_tax", "co2_externality"]]
-    ]
-    """What its value contains, such as a CO2 tax in a price of energy. Cost lines that read it
-    contain it too."""
-    derivation: NotRequired[Derivation]
-    """How it follows from other parameters, when it is derived."""
+    confidential: NotRequired[bool]
+    """Whether the price is confidential: a redacted evaluation withholds it, what reveals it,
+    and the hash of the bid."""
+    discount: NotRequired[ValueValue | Number]
+    """A discount on the price and on those of the tiers, as a fraction or an amount, whichever
+    the procurement asks for."""
+    evidence: NotRequired[Sequence[Evidence]]
+    """What proves it."""
+    item: str
+    """The item."""
+    pack_size: NotRequired[Number]
+    """How many units the pack holds, where a pack is priced; without it, or at zero or below,
+    the price counts as left out."""
+    price: ValueValue | Number
+    """The price of one unit, or of one pack, without value added tax."""
+    tiers: NotRequired[Sequence[TierPrice]]
+    """The prices of the tiers after the first; where one is left out, the price counts as left
+    out."""
+
+
+class ProductComponent(TypedDict):
+    """An item that is used once or many times."""
+
+    emissions: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
+    """What making one item emits, in `kgCO2e`."""
     id: str
     """Its name."""
-    maximum: NotRequired[Number]
-    """The greatest value; a bid that declares more, or is measured at more, does not comply."""
-    minimum: NotRequired[Number]
-    """The least value; a bid that declares less, or is measured at less, does not comply."""
-    missing: NotRequired[
-        Literal["problem"] | Literal["non_compliant"] | MissingPolicyAdverseValue | Literal["ask"]
-    ]
-    """What happens when a bidder leaves it out; required for what bidders declare."""
-    origin: Literal["buyer", "bidder", "assessor_measured", "derived"]
-    """Who sets it."""
-    scope: NotRequired[Literal["lot", "site", "bid"]]
-    """Whether it holds for the lot, each site or each bid. For the reader: who sets a parameter
-    decides whether bids differ."""
+    life: Literal["single_use"] | ItemLifeReusable
+    """How long an item lasts."""
+    price: ItemPriceItem | ItemPriceParameter | ItemPriceConstant | Literal["not_known"]
+    """What one item costs, in money."""
+    resources: NotRequired[Sequence[Resource]]
+    """What its items and uses take beside it."""
     source: NotRequired[Citation]
-    """Where it comes from."""
+    """Where its numbers come from."""
     title: str
     """What it is."""
-    unit: str
-    """Its unit, such as `kWh/use`, `year` or `1`."""
-    valid_from: NotRequired[Date]
-    """From when on it holds. For the reader: the value is used in every year."""
-    value: NotRequired[ValueValue | Number]
-    """Its value, when the buyer sets it."""
+
+
+class ProductSystem(TypedDict):
+    """What a use takes: one item of each component."""
+
+    components: Sequence[ProductComponent]
+    """Its components: one, or several where a part is reusable and another is not."""
+    id: str
+    """Its name."""
+    infection: NotRequired[Infection]
+    """A risk of infection that is imputed to it. It is told apart, and every result without it
+    too."""
+    title: str
+    """What it is."""
+
+
+class ProductSystems(TypedDict):
+    """Product systems, single-use or reusable, of which each bid offers one. What each part of
+    it takes is a cost line and a carbon line of the lot, named `SYSTEM.COMPONENT` or
+    `SYSTEM.COMPONENT.RESOURCE`. A use is the lot's functional unit, and there are as many a
+    year."""
+
+    axes: Sequence[Literal["cost", "emissions"]]
+    """Whether they are cost lines, carbon lines or both. What a system takes of it has to be
+    known in full."""
+    for_comparison: NotRequired[Sequence[str]]
+    """The systems that stand here to be compared with. Current practice can be one of them; a
+    bid cannot offer it."""
+    growth: Sequence[
+        GrowthStepRate | GrowthStepRates | GrowthStepIndex | GrowthStepClause | GrowthStepSeries
+    ]
+    """How what the systems cost grows over the years, as the growth of a cost line; several
+    growths multiply. Empty for none. Measures of a year of a system are at the prices of the
+    base date."""
+    infection: Literal["included", "excluded"]
+    """Whether the risk of infection that is imputed to a system counts, as the line
+    `SYSTEM.infection`. Where it is included every system states one; a system without says so
+    by a probability of 0."""
+    inputs: NotRequired[Sequence[SharedInput]]
+    """What several resources are amounts of, such as electricity."""
+    operating_days: NotRequired[Number]
+    """On how many days of a year there are uses; needed where a pool, or what arises by
+    operating day, asks for it."""
+    payer: str
+    """Who pays what says nothing else."""
+    pools: Literal["evenly"] | PoolPurchaseWhole
+    """How the items of a pool are bought."""
+    range: NotRequired[UsesRange]
+    """The yearly uses over which figures show what a use of each bid's system takes; there are
+    none where it is left out."""
+    systems: Sequence[ProductSystem]
+    """The systems. What a bid states of its own is a parameter in them."""
+    vat: str
+    """The rate of value added tax of what says nothing else."""
 
 
 class RequirementTestThroughTiers(TypedDict):
     """Each link of the supply chain proves it, down to a tier."""
 
     through_tiers: ThroughTiers
-
-
-class ResidualDeclared(TypedDict):
-    """A declared amount, in money, when the item would still serve."""
-
-    declared: Amount
-
-
-class Resource(TypedDict):
-    """Energy, water, chemicals, staff time, protective equipment, packaging, transport, a
-    repair, a waste fraction."""
-
-    basis: (
-        Literal["per_item"]
-        | Literal["end_of_life"]
-        | Literal["per_use"]
-        | BasisPerBatch
-        | BasisEveryUses
-        | Literal["per_operating_day"]
-        | Literal["per_year"]
-        | Literal["per_item_and_year"]
-    )
-    """What it arises for."""
-    cashable: bool
-    """Whether money leaves an account; staff time that is not saved in cash is not cashable."""
-    id: str
-    """Its name."""
-    of: ResourceRateInput | ResourceRateOwn
-    """What a unit of it costs and emits."""
-    payer: NotRequired[str]
-    """Who pays, in a procurement; the payer of the product systems where left out."""
-    phase: Literal["acquisition", "use", "maintenance", "end_of_life", "externality"]
-    """The phase of life its cost belongs to (Directive 2014/24/EU Art. 68)."""
-    quantity: OperandParameter | OperandConstant
-    """How much each time, not negative: a constant with its unit, such as `kWh`, `min` or `1`;
-    in a procurement also a parameter."""
-    shared_capacity: bool
-    """Whether it is capacity that exists already and is shared with others."""
-    source: NotRequired[Citation]
-    """Where it comes from."""
-    stage: Literal[
-        "raw_materials",
-        "production",
-        "distribution",
-        "use",
-        "reprocessing",
-        "maintenance",
-        "end_of_life",
-    ]
-    """The stage of the life cycle its emissions belong to."""
-    title: str
-    """What it is."""
-    vat: NotRequired[str]
-    """The rate of value added tax, in a procurement; that of the product systems where left out."""
-
-
-class Retirement(TypedDict):
-    """The retirement of an item that is in use today."""
-
-    age: int
-    """How many years it has served at the base date."""
-    amount: Amount
-    """What it cost when it was new, in money."""
-    life: OperandParameter | OperandConstant
-    """Its life in whole years: a parameter or a constant in `year`."""
-    proceeds: Literal["none"] | Literal["straight_line"] | ResidualDeclared
-    """What it brings."""
-    year: int
-    """The year it is retired in; 0 is the base date."""
 
 
 class RuleSlopeByBids(TypedDict):
@@ -3823,32 +4171,34 @@ class TariffSourceOwn(TypedDict):
     own: Tariff
 
 
-class Yearly(TypedDict):
-    """A payment in every year."""
+class Assessment(TypedDict):
+    """An entry of the panel: points for a criterion, or a measured value."""
 
-    amount: Amount
-    """The amount, in money per year."""
-    from_year: int
-    """The first year, at least 1."""
-    to_year: int
-    """The last year."""
-
-
-class Capital(TypedDict):
-    """A capital item."""
-
-    amount: Amount
-    """The purchase price, in money."""
-    life: OperandParameter | OperandConstant
-    """Its life in whole years: a parameter or a constant in `year`."""
-    purchase_year: int
-    """The year of the first purchase; 0 is the base date."""
-    replaced: bool
-    """Whether it is replaced at the end of its life within the study."""
-    residual: Literal["none"] | Literal["straight_line"] | ResidualDeclared
-    """What it is worth at the end of the study."""
-    service: Literal["year_of_purchase", "following_year"]
-    """Which year is the first it serves."""
+    bid: str
+    """The bid."""
+    bid_revision: int
+    """The revision of the bid that was assessed."""
+    bid_sha256: NotRequired[str]
+    """The SHA-256 of that revision, as the evaluation states it."""
+    date: Date
+    """When."""
+    evaluator: Hand
+    """Who assessed."""
+    finding: FindingPoints | FindingAbstention | FindingMeasured
+    """What was found."""
+    id: str
+    """Its identifier."""
+    lot: str
+    """The lot."""
+    reason: str
+    """Why."""
+    status: Literal["draft", "final"]
+    """Whether it counts yet."""
+    supersedes: NotRequired[str]
+    """The entry this one replaces, with what that one replaced; a draft replaces nothing until
+    it is final."""
+    weight: NotRequired[Number]
+    """The evaluator's weight, where the panel's aggregation uses weights."""
 
 
 class CarbonFlowOnce(TypedDict):
@@ -3978,42 +4328,6 @@ class FactorSet(TypedDict):
     """The name by which carbon lines refer to it."""
 
 
-class FlowOnce(TypedDict):
-    """Once."""
-
-    once: Once
-
-
-class FlowYearly(TypedDict):
-    """In every year of a range."""
-
-    yearly: Yearly
-
-
-class FlowMonthly(TypedDict):
-    """In every month of a range."""
-
-    monthly: Monthly
-
-
-class FlowCapital(TypedDict):
-    """A capital item with a life, replaced when it ends."""
-
-    capital: Capital
-
-
-class FlowInstalments(TypedDict):
-    """A purchase paid by equal yearly instalments with interest."""
-
-    instalments: Instalments
-
-
-class FlowRetirement(TypedDict):
-    """What an item that is in use today brings when it is retired before its life ends."""
-
-    retirement: Retirement
-
-
 class Offer(TypedDict):
     """Prices and values for a lot."""
 
@@ -4058,79 +4372,6 @@ class ProducerFeeFlow(TypedDict):
     of the bid mends it, or the bid is excluded."""
     tariff: TariffSourceShipped | TariffSourceOwn
     """The tariff, in the currency of the procurement."""
-
-
-class ProductComponent(TypedDict):
-    """An item that is used once or many times."""
-
-    emissions: KnownParameter | KnownConstant | KnownEmissionFactor | Literal["not_known"]
-    """What making one item emits, in `kgCO2e`."""
-    id: str
-    """Its name."""
-    life: Literal["single_use"] | ItemLifeReusable
-    """How long an item lasts."""
-    price: ItemPriceItem | ItemPriceParameter | ItemPriceConstant | Literal["not_known"]
-    """What one item costs, in money."""
-    resources: NotRequired[Sequence[Resource]]
-    """What its items and uses take beside it."""
-    source: NotRequired[Citation]
-    """Where its numbers come from."""
-    title: str
-    """What it is."""
-
-
-class ProductSystem(TypedDict):
-    """What a use takes: one item of each component."""
-
-    components: Sequence[ProductComponent]
-    """Its components: one, or several where a part is reusable and another is not."""
-    id: str
-    """Its name."""
-    infection: NotRequired[Infection]
-    """A risk of infection that is imputed to it. It is told apart, and every result without it
-    too."""
-    title: str
-    """What it is."""
-
-
-class ProductSystems(TypedDict):
-    """Product systems, single-use or reusable, of which each bid offers one. What each part of
-    it takes is a cost line and a carbon line of the lot, named `SYSTEM.COMPONENT` or
-    `SYSTEM.COMPONENT.RESOURCE`. A use is the lot's functional unit, and there are as many a
-    year."""
-
-    axes: Sequence[Literal["cost", "emissions"]]
-    """Whether they are cost lines, carbon lines or both. What a system takes of it has to be
-    known in full."""
-    for_comparison: NotRequired[Sequence[str]]
-    """The systems that stand here to be compared with. Current practice can be one of them; a
-    bid cannot offer it."""
-    growth: Sequence[
-        GrowthStepRate | GrowthStepRates | GrowthStepIndex | GrowthStepClause | GrowthStepSeries
-    ]
-    """How what the systems cost grows over the years, as the growth of a cost line; several
-    growths multiply. Empty for none. Measures of a year of a system are at the prices of the
-    base date."""
-    infection: Literal["included", "excluded"]
-    """Whether the risk of infection that is imputed to a system counts, as the line
-    `SYSTEM.infection`. Where it is included every system states one; a system without says so
-    by a probability of 0."""
-    inputs: NotRequired[Sequence[SharedInput]]
-    """What several resources are amounts of, such as electricity."""
-    operating_days: NotRequired[Number]
-    """On how many days of a year there are uses; needed where a pool, or what arises by
-    operating day, asks for it."""
-    payer: str
-    """Who pays what says nothing else."""
-    pools: Literal["evenly"] | PoolPurchaseWhole
-    """How the items of a pool are bought."""
-    range: NotRequired[UsesRange]
-    """The yearly uses over which figures show what a use of each bid's system takes; there are
-    none where it is left out."""
-    systems: Sequence[ProductSystem]
-    """The systems. What a bid states of its own is a parameter in them."""
-    vat: str
-    """The rate of value added tax of what says nothing else."""
 
 
 class Requirement(TypedDict):
@@ -4286,6 +4527,8 @@ class Lot(TypedDict):
     """Current practice, outside the competition: evaluated, never ranked."""
     carbon_lines: NotRequired[Sequence[CarbonLine]]
     """What the purchase emits over its life."""
+    correlations: NotRequired[Sequence[Correlation]]
+    """Which uncertain numbers move together in a simulation; all others move on their own."""
     cost_lines: NotRequired[Sequence[CostLine]]
     """What the purchase costs over its life."""
     criteria: Sequence[Criterion]

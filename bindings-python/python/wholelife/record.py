@@ -16,6 +16,7 @@ from typing import (
     NoReturn,
     Self,
     Union,
+    cast,
     dataclass_transform,
     get_args,
     get_origin,
@@ -120,8 +121,9 @@ class Record:
 def _reader(hint: Any) -> Callable[[Any], Any]:  # noqa: ANN401 - a type hint
     """What turns a value of the JSON into the one that `hint` promises."""
     origin, arguments = get_origin(hint), get_args(hint)
-    if hint is Decimal:
-        return Decimal
+    # What is exact, and what is estimated: the text is read as decimals for both.
+    if hint in (Decimal, float):
+        return cast("type[Decimal | float]", hint)
     if hint in (str, int, bool) or origin is Literal:
         return _as_it_is
     if is_typeddict(hint):

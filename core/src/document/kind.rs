@@ -33,11 +33,13 @@ pub enum DocumentKind {
     PactFootprints,
     /// What a simulation is asked.
     Simulation,
+    /// What a simulation found.
+    Simulated,
 }
 
 impl DocumentKind {
     /// Every kind.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Envelope,
         Self::Procurement,
         Self::Bid,
@@ -53,6 +55,7 @@ impl DocumentKind {
         Self::Lint,
         Self::PactFootprints,
         Self::Simulation,
+        Self::Simulated,
     ];
 
     /// The name by which a face asks for the kind, `evaluation` for instance.
@@ -74,6 +77,7 @@ impl DocumentKind {
             Self::Lint => "lint",
             Self::PactFootprints => "pact_footprints",
             Self::Simulation => "simulation",
+            Self::Simulated => "simulated",
         }
     }
 
@@ -102,6 +106,7 @@ impl DocumentKind {
             Self::Lint => include_str!("../../schema/lint.schema.json"),
             Self::PactFootprints => include_str!("../../schema/pact_footprints.schema.json"),
             Self::Simulation => include_str!("../../schema/simulation.schema.json"),
+            Self::Simulated => include_str!("../../schema/simulated.schema.json"),
         }
     }
 }
