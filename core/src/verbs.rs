@@ -3,6 +3,7 @@
 #[cfg(feature = "interchange")]
 mod pact;
 mod question;
+mod simulated;
 mod simulation;
 mod simulation_report;
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from typing import Any, Literal
 
 from . import _native, chart, finance
-from ._native import __version__
+from ._native import Draws, __version__
 from .analysis import Analysis
 from .answer import Answered, FootingAnswer, PriceClaimAnswer, PricePathAnswer
 from .calculation import (
@@ -28,7 +28,14 @@ from .chart import Chart
 from .decision import decision_uncertainty
 from .documents import Assessment, Bid, Decision, Envelope, Procurement
 from .encoding import Document, encode, encode_all
-from .errors import CalculationError, EvaluationError, InvalidInput, MalformedInput, Problem
+from .errors import (
+    CalculationError,
+    EvaluationError,
+    InvalidInput,
+    MalformedInput,
+    Problem,
+    SimulationStopped,
+)
 from .evaluation import Evaluation
 from .expectations import Expectations
 from .explanation import Explanation
@@ -45,6 +52,12 @@ from .questions import (
     reuse_comparison,
 )
 from .sensitivity import Sensitivity
+from .simulating import (
+    SimulationResult,
+    simulate,
+    simulation_report,
+    simulation_summary,
+)
 from .simulation import Simulation
 
 __all__ = [
@@ -57,6 +70,7 @@ __all__ = [
     "Chart",
     "Decision",
     "Document",
+    "Draws",
     "Envelope",
     "Evaluation",
     "EvaluationError",
@@ -80,6 +94,8 @@ __all__ = [
     "Procurement",
     "Sensitivity",
     "Simulation",
+    "SimulationResult",
+    "SimulationStopped",
     "__version__",
     "analyse",
     "analyse_envelope",
@@ -121,6 +137,9 @@ __all__ = [
     "report_envelope",
     "reuse_comparison",
     "schema",
+    "simulate",
+    "simulation_report",
+    "simulation_summary",
     "summary",
     "summary_envelope",
     "validate",

@@ -18,6 +18,7 @@ from wholelife.parts import (
     CostReport,
     CriterionUsed,
     DiscountingUsed,
+    DocumentReference,
     Engine,
     Explained,
     FactorInYear,
@@ -28,17 +29,6 @@ from wholelife.parts import (
     ReuseSystemFound,
 )
 from wholelife.record import Record
-
-
-class DocumentReference(Record):
-    """An assessment or decision an evaluation rests on."""
-
-    id: str
-    """Its identifier."""
-    sha256: str | None
-    """The SHA-256 of the canonical form; `null` in a redacted evaluation where the document
-    holds a
-    confidential value, which could be found by trying."""
 
 
 class FactorUsed(Record):

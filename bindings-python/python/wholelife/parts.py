@@ -38,6 +38,17 @@ class AllocationTie(Record):
     """The lot."""
 
 
+class DocumentReference(Record):
+    """An assessment or decision an evaluation rests on."""
+
+    id: str
+    """Its identifier."""
+    sha256: str | None
+    """The SHA-256 of the canonical form; `null` in a redacted evaluation where the document
+    holds a
+    confidential value, which could be found by trying."""
+
+
 class Engine(Record):
     """What made an evaluation."""
 
