@@ -113,7 +113,7 @@ def winners(lot: Document | None) -> set[str] | None:
 
 
 def settings(lot: Document, moved: list[tuple[Document, Decimal]]) -> str:
-    """Each number a tenth greater in a scenario, and moved by half in search of thresholds."""
+    """Each number a tenth greater in a scenario, and from a tenth to five times in search of thresholds."""
     asked = {
         "lot": lot["id"],
         "scenarios": [
@@ -125,7 +125,7 @@ def settings(lot: Document, moved: list[tuple[Document, Decimal]]) -> str:
             for place, (of, value) in enumerate(moved)
         ],
         "thresholds": [
-            {"number": of, "from": written(value / 2), "to": written(value * Decimal("1.5"))}
+            {"number": of, "from": written(value / 10), "to": written(value * 5)}
             for of, value in moved
         ],
     }

@@ -87,13 +87,14 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    fn at(&mut self, value: Decimal) -> &Option<Seen> {
+    fn at(&mut self, value: Decimal) -> Option<&Seen> {
         let seen = &mut self.seen;
-        self.known.entry(value).or_insert_with(|| seen(value))
+        let known = self.known.entry(value).or_insert_with(|| seen(value));
+        known.as_ref()
     }
 
     fn winners(&mut self, value: Decimal) -> Winners {
-        self.at(value).as_ref().map(|seen| seen.winners.clone())
+        self.at(value).map(|seen| seen.winners.clone())
     }
 
     fn between(&mut self, low: Decimal, high: Decimal, depth: u32) -> Result<(), Fault> {
@@ -104,24 +105,24 @@ impl Search<'_> {
                 points.push(point);
             }
         }
-        let seen: Vec<Option<Seen>> = points.iter().map(|point| self.at(*point).clone()).collect();
+        let seen: Vec<Option<Seen>> = points
+            .iter()
+            .map(|point| self.at(*point).cloned())
+            .collect();
         if let Some(curves) = curves(&points, &seen) {
             return self.along_curves(low, high, &curves);
         }
-        match points.get(2).filter(|_| depth > 0 && points.len() == 5) {
-            Some(middle) => {
-                self.between(low, *middle, depth - 1)?;
-                self.between(*middle, high, depth - 1)
-            }
-            None => {
-                for pair in points.windows(2) {
-                    if let [from, to] = pair {
-                        self.halve(*from, *to, KnownBy::Halving)?;
-                    }
-                }
-                Ok(())
+        let middle = points.get(2).filter(|_| points.len() == 5);
+        if let Some((middle, deeper)) = middle.zip(depth.checked_sub(1)) {
+            self.between(low, *middle, deeper)?;
+            return self.between(*middle, high, deeper);
+        }
+        for pair in points.windows(2) {
+            if let [from, to] = pair {
+                self.halve(*from, *to, KnownBy::Halving)?;
             }
         }
+        Ok(())
     }
 
     /// Where the award changes over a stretch on which the differences of totals follow these curves.
@@ -144,11 +145,13 @@ impl Search<'_> {
         let at_end = at_end.map_or(KnownBy::Halving, |curve| curve.known_by);
         let mut from = low;
         for (index, (place, known_by)) in places.iter().enumerate() {
-            let next = places.get(index + 1).map_or(high, |(next, _)| *next);
+            let next = places
+                .get(index.saturating_add(1))
+                .map_or(high, |(next, _)| *next);
             let (before, after) = (middle(from, *place)?, middle(*place, next)?);
             self.halve(from, before, at_end)?;
             if self.winners(before) != self.winners(after) {
-                self.around(*place, (before, after), *known_by)?;
+                self.around(*place, (before, after), *known_by);
             }
             from = after;
         }
@@ -156,12 +159,7 @@ impl Search<'_> {
     }
 
     /// Records the change at a place, by the closest values on both sides that are evaluated as those further off.
-    fn around(
-        &mut self,
-        place: Decimal,
-        (before, after): (Decimal, Decimal),
-        known_by: KnownBy,
-    ) -> Result<(), Fault> {
+    fn around(&mut self, place: Decimal, (before, after): (Decimal, Decimal), known_by: KnownBy) {
         let [below, above] =
             [(before, Ordering::Less), (after, Ordering::Greater)].map(|(far, side)| {
                 let wanted = self.winners(far);
@@ -175,12 +173,11 @@ impl Search<'_> {
                     if self.winners(near) == wanted {
                         return near;
                     }
-                    step *= Decimal::TEN;
+                    step = step.checked_mul(Decimal::TEN).unwrap_or(Decimal::MAX);
                 }
             });
         let value = shortest(place, below, above);
         self.record(below, value, above, known_by);
-        Ok(())
     }
 
     /// Brings two values together between which the award changes, as often as it is seen to.
@@ -251,7 +248,7 @@ fn curves(points: &[Decimal], seen: &[Option<Seen>]) -> Option<Vec<Curve>> {
     }
     let mut curves = Vec::new();
     for (index, one) in ranked.iter().enumerate() {
-        for other in ranked.iter().skip(index + 1) {
+        for other in ranked.iter().skip(index.saturating_add(1)) {
             let differences = seen.iter().map(|seen| {
                 let total = |bid: &usize| seen.totals.get(*bid).copied().flatten();
                 total(one)?.checked_sub(total(other)?)

@@ -3,7 +3,7 @@
 use std::array;
 use std::ops::{Add, Div, Mul, Neg, Sub};
 
-use super::dispatch::dispatched;
+use super::dispatch::{Loops, dispatched};
 use crate::num::{Decimal, Fault, Rounding, RoundingMode, Scalar};
 
 /// How far two floats may be apart, relative to the greater and to one, and still stand for the same number.
@@ -162,26 +162,13 @@ impl<const WIDTH: usize> Lanes<WIDTH> {
     /// grows by the rate, over years of which each coefficient holds those that have grown as often.
     #[must_use]
     pub fn times_polynomial(self, rate: Self, coefficients: &[f64]) -> Self {
-        dispatched(
-            #[inline(always)]
-            || {
-                let mut product = self;
-                let (lanes, _) = product.0.as_chunks_mut::<TOGETHER>();
-                let (rates, _) = rate.0.as_chunks::<TOGETHER>();
-                for (lanes, rates) in lanes.iter_mut().zip(rates) {
-                    let mut sum = [0.0; TOGETHER];
-                    for coefficient in coefficients.iter().rev() {
-                        for (sum, rate) in sum.iter_mut().zip(rates) {
-                            *sum = *sum * (1.0 + rate) + coefficient;
-                        }
-                    }
-                    for (lane, sum) in lanes.iter_mut().zip(sum) {
-                        *lane *= sum;
-                    }
-                }
-                product
-            },
-        )
+        let mut product = self;
+        dispatched(Polynomial {
+            lanes: &mut product.0,
+            rates: &rate.0,
+            coefficients,
+        });
+        product
     }
 
     fn each(self, other: Self, operation: impl Fn(f64, f64) -> f64) -> Self {
@@ -190,6 +177,32 @@ impl<const WIDTH: usize> Lanes<WIDTH> {
             *lane = operation(*lane, *other);
         }
         Self(lanes)
+    }
+}
+
+/// Lanes multiplied by a polynomial in one plus a rate.
+struct Polynomial<'a> {
+    lanes: &'a mut [f64],
+    rates: &'a [f64],
+    coefficients: &'a [f64],
+}
+
+impl Loops for Polynomial<'_> {
+    #[inline(always)]
+    fn run(self) {
+        let (lanes, _) = self.lanes.as_chunks_mut::<TOGETHER>();
+        let (rates, _) = self.rates.as_chunks::<TOGETHER>();
+        for (lanes, rates) in lanes.iter_mut().zip(rates) {
+            let mut sum = [0.0; TOGETHER];
+            for coefficient in self.coefficients.iter().rev() {
+                for (sum, rate) in sum.iter_mut().zip(rates) {
+                    *sum = *sum * (1.0 + rate) + coefficient;
+                }
+            }
+            for (lane, sum) in lanes.iter_mut().zip(sum) {
+                *lane *= sum;
+            }
+        }
     }
 }
 

@@ -16,4 +16,4 @@ pub use estimate::Estimate;
 pub use model::{Model, Part};
 pub use morris::{Effect, Grid, Unscreened, screen};
 pub use quantile::quantile;
-pub use sobol::{BATCHES, Half, Indices, Pair, Plan, Share, Unshared, indices};
+pub use sobol::{BATCHES, Half, Indices, Pair, Plan, Sample, Share, Unshared, indices};

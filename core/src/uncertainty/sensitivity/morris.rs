@@ -59,7 +59,7 @@ pub fn screen(
     grid: Grid,
     starts: &dyn Fn(&mut [Vec<f64>]),
 ) -> Result<Vec<Vec<Option<Effect>>>, Unscreened> {
-    if grid.levels == 0 || grid.levels % 2 != 0 {
+    if grid.levels == 0 || !grid.levels.is_multiple_of(2) {
         return Err(Unscreened::Levels);
     }
     if grid.trajectories < 4 {

@@ -18,6 +18,9 @@ pub enum Half {
     B,
 }
 
+/// Fills a column for each input with the draws of one sample, from a row on.
+pub type Sample<'a> = dyn Fn(Half, u64, &mut [Vec<f64>]) + Sync + 'a;
+
 /// What is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Plan {
@@ -78,7 +81,7 @@ pub struct Indices {
 
 /// The Sobol indices of every output, for every group of inputs.
 ///
-/// `sample` fills a column for each input with the draws of one sample from a row on. The groups move
+/// The groups move
 /// independently of each other; inputs that depend on each other belong into one group.
 ///
 /// ```text
@@ -99,9 +102,9 @@ pub fn indices(
     model: &dyn Model,
     groups: &[Vec<usize>],
     plan: Plan,
-    sample: &(dyn Fn(Half, u64, &mut [Vec<f64>]) + Sync),
+    sample: &Sample<'_>,
 ) -> Result<Vec<Indices>, Unshared> {
-    if plan.draws == 0 || plan.draws % BATCHES != 0 {
+    if plan.draws == 0 || !plan.draws.is_multiple_of(BATCHES) {
         return Err(Unshared::Draws);
     }
     let beyond = |input: &&usize| **input >= model.inputs();
@@ -129,7 +132,7 @@ pub fn indices(
 
 /// A value of every output to measure from, so that no digits are lost where outputs hardly vary: the first
 /// result of the sample.
-fn origins(model: &dyn Model, sample: &dyn Fn(Half, u64, &mut [Vec<f64>])) -> Vec<f64> {
+fn origins(model: &dyn Model, sample: &Sample<'_>) -> Vec<f64> {
     let rows = 32;
     let mut columns = vec![vec![0.0; rows]; model.inputs()];
     sample(Half::A, 0, &mut columns);
@@ -225,7 +228,7 @@ struct Bench<'a> {
     groups: &'a [Vec<usize>],
     reaches: &'a [Reach],
     plan: Plan,
-    sample: &'a (dyn Fn(Half, u64, &mut [Vec<f64>]) + Sync),
+    sample: &'a Sample<'a>,
     origins: Vec<f64>,
 }
 
