@@ -4,8 +4,8 @@
 //! speed, which a worker loads when somebody simulates. What a function refuses it throws as the text of a
 //! rejection; anything else that is thrown is a trap.
 
-mod documents;
+pub mod documents;
 #[cfg(feature = "simulation")]
-mod simulation;
+pub mod simulation;
 #[cfg(feature = "verbs")]
-mod verbs;
+pub mod verbs;
