@@ -24,7 +24,12 @@ SETTINGS: Simulation = {
     "sampling": "pseudo_random",
     "quantiles": ["0.025", "0.5", "0.975"],
 }
-UNCERTAIN = {"value": "10", "uncertainty": {"normal": {"mean": "10", "standard_error": "1"}}}
+UNCERTAIN = {
+    "value": "10",
+    "uncertainty": {
+        "normal": {"mean": "10", "standard_error": "1", "truncated": {"minimum": "0"}},
+    },
+}
 BIDS = [bid("A", cast("str", UNCERTAIN)), bid("B", 12)]
 ENVELOPE: wholelife.Envelope = {
     "procurement": PROCUREMENT,

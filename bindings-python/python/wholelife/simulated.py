@@ -13,6 +13,19 @@ from wholelife.parts import BidReference, DocumentReference, Engine
 from wholelife.record import Record
 
 
+class BidClasses(Record):
+    """How many draws of a bid lie in each class."""
+
+    above: int
+    """How many lie above the last class."""
+    below: int
+    """How many draws lie below the first class."""
+    bid: str
+    """The bid."""
+    counts: Sequence[int]
+    """How many lie in each class, its beginning included."""
+
+
 class BidWithoutResult(Record):
     """A bid that had no result in some draws."""
 
@@ -56,6 +69,19 @@ class Named(Record):
 class NumberDrawn(Record):
     """A number that was drawn."""
 
+    distribution: Literal[
+        "normal",
+        "lognormal",
+        "gamma",
+        "beta",
+        "triangular",
+        "pert",
+        "uniform",
+        "discrete",
+        "empirical",
+        "dirichlet",
+    ]
+    """How it is distributed."""
     kind: str
     """What it is: `parameter`, `price`, `tier_price`, `item_discount` or `discount`."""
     mean: float
@@ -66,6 +92,8 @@ class NumberDrawn(Record):
     """JSON Pointer to its distribution."""
     standard_deviation: float
     """The standard deviation of its distribution."""
+    unit: str
+    """Its unit."""
     value: Decimal
     """What the award counts with."""
     bid: str | None
@@ -141,6 +169,20 @@ class WithoutResult(Record):
     """How many."""
 
 
+class ClassCounts(Record):
+    """How a quantity of all bids spreads over the draws, in classes that they share."""
+
+    bids: Sequence[BidClasses]
+    """The bids that have it, in the order given."""
+    bounds: Sequence[float]
+    """Where the classes begin, in rising order, and where the last one ends; each the same
+    width, at most 60."""
+    quantity: Literal["total", "life_cycle_cost"]
+    """What is counted."""
+    unit: str
+    """Its unit."""
+
+
 class DesignUsed(Record):
     """How the draws were made."""
 
@@ -169,6 +211,8 @@ class Places(Record):
     """How often it shares the first place."""
     wins: Probability
     """How often it wins: holds the first place alone."""
+    awarded: int | None
+    """Its place in the evaluation, the same for bids that share it; left out where it has none."""
     expected_regret: Mean | None
     """What is lost on average by choosing it in every draw and not the best bid of the draw, in
     the unit of
@@ -213,6 +257,8 @@ class CriterionSimulation(Record):
     """The criterion."""
     measure: Simulated
     """What is measured."""
+    unit: str
+    """The unit of what is measured."""
     worth: Simulated | None
     """What it is worth, in points or money, before weights."""
 
@@ -240,6 +286,8 @@ class LotSimulation(Record):
 
     bids: Sequence[BidSimulation]
     """The bids that were simulated, in the order given."""
+    classes: Sequence[ClassCounts]
+    """How totals and costs spread, in classes for a figure."""
     flags: Sequence[SimulationFlag]
     """What a reader should know."""
     id: str

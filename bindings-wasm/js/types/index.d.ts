@@ -100,7 +100,7 @@ export interface SimulateOptions {
 }
 
 /** All draws by column, named `LOT/BID/QUANTITY`; a draw without a result is `NaN`. */
-export type Draws = Record<string, Float64Array>;
+export type DrawColumns = Record<string, Float64Array>;
 
 export interface ChartOptions extends EvaluateOptions {
   /** The language of titles and numbers. `"en"` if not given. */
@@ -343,12 +343,12 @@ export function simulate(
   documents: Documents,
   simulation: Document<Simulation>,
   options: SimulateOptions & { keepDraws: true },
-): Promise<SimulationResult & { draws: Draws }>;
+): Promise<SimulationResult & { draws: DrawColumns }>;
 export function simulate(
   documents: Documents,
   simulation: Document<Simulation>,
   options?: SimulateOptions,
-): Promise<SimulationResult & { draws?: Draws }>;
+): Promise<SimulationResult & { draws?: DrawColumns }>;
 
 /** As {@link simulate}, but as the engine's JSON text: the same bytes in every language. */
 export function simulateText(
