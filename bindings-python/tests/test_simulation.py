@@ -144,8 +144,8 @@ def test_draws_are_kept_where_they_are_asked_for(result: SimulationResult) -> No
     draws = result.draws
     assert draws is not None
     assert len(draws) == 20_000
-    assert draws.names[0] == "1/A/life_cycle_cost"
-    assert {"1/A/total", "1/A/measure/price", "1/A/worth/feel", "1/B/regret"} <= set(draws.names)
+    assert draws.names[0] == "1/A/measure/price"
+    assert {"1/A/total", "1/A/worth/feel", "1/B/regret"} <= set(draws.names)
     with pytest.raises(KeyError):
         draws["1/C/total"]
 
@@ -165,12 +165,11 @@ def test_the_table_is_a_stream_of_arrow(result: SimulationResult) -> None:
     assert draws is not None
     # Each stream is read once; the table gives as many as are asked for.
     for _ in range(2):
-        stream = nanoarrow.ArrayStream(draws)
-        schema = stream.schema
-        assert [schema.field(place).name for place in range(schema.n_fields)] == draws.names
-        (batch,) = stream.to_array().iter_chunks()
+        table = nanoarrow.ArrayStream(draws).read_all()
+        fields = [table.schema.field(place) for place in range(table.schema.n_fields)]
+        assert [field.name for field in fields] == draws.names
         for place, name in enumerate(draws.names):
-            column = batch.child(place)
+            column = table.child(place)
             assert column.schema.type == nanoarrow.Type.DOUBLE
             assert bytes(column.buffer(1)) == bytes(draws[name])
 
