@@ -14,7 +14,8 @@ export * as finance from "./finance.js";
 export const { simulate, simulateText, simulationReports } = simulating(
   async () => WebAssembly.compile(await readFile(new URL("../wasm/simulation_bg.wasm", import.meta.url))),
   (onMessage, onFailure) => {
-    const worker = new Worker(new URL("./simulation-thread.js", import.meta.url));
+    // Options of the command, `--input-type` for instance, are not for a file of the package.
+    const worker = new Worker(new URL("./simulation-thread.js", import.meta.url), { execArgv: [] });
     worker.on("message", onMessage);
     worker.on("error", onFailure);
     return { post: (task) => worker.postMessage(task), terminate: () => worker.terminate() };
