@@ -2,6 +2,7 @@
 
 mod column;
 mod guard;
+mod simulation;
 mod table;
 
 use pyo3::prelude::*;
@@ -16,15 +17,22 @@ use crate::guard::guarded;
     reason = "PyO3 hands arguments over by value"
 )]
 mod _native {
+    use std::num::NonZero;
+
     use pyo3::exceptions::PyValueError;
     use pyo3::prelude::*;
     use pyo3::pybacked::PyBackedBytes;
     use wholelife::calculation::Answer;
     use wholelife::explain::fault_problem;
     use wholelife::num::{Source, parse_decimal};
-    use wholelife::{AnalysisOptions, DocumentKind, Input, Language, Options, Problem, Rejection};
+    use wholelife::{
+        AnalysisOptions, DocumentKind, Input, Language, Options, Problem, Rejection,
+    };
 
-    use super::{answer, column, table};
+    #[pymodule_export]
+    use super::simulation::Draws;
+    use super::simulation::Watch;
+    use super::{answer, column, simulation, table};
 
     /// The version of the engine.
     #[pymodule_export]
@@ -165,41 +173,61 @@ mod _native {
         })
     }
 
+    /// Simulate the documents: the simulation as JSON text, and all draws where they are kept; one
+    /// thread for each processor unless told.
+    #[pyfunction]
+    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes", threads: "int | None", progress: "object", keep_draws))]
+    fn simulate(
+        py: Python<'_>,
+        documents: Documents,
+        settings: PyBackedBytes,
+        threads: Option<NonZero<usize>>,
+        progress: Option<Py<PyAny>>,
+        keep_draws: bool,
+    ) -> PyResult<(String, Option<Draws>)> {
+        let mut watch = Watch::new(progress);
+        let found = documents.give(py, |input| {
+            let running = simulation::running(threads, keep_draws);
+            let found = watch.simulation(input, &settings, running)?;
+            found
+                .map(|found| Ok((found.to_json()?, found.draws)))
+                .transpose()
+        })?;
+        let (text, draws) = found.ok_or_else(|| watch.stopped(py))?;
+        let draws = keep_draws.then(|| Draws::of(draws)).transpose()?;
+        Ok((text, draws))
+    }
+
+    /// Simulate the documents once: the simulation as JSON text, as plain text for a terminal, and
+    /// as a self-contained HTML page.
+    #[pyfunction]
+    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes", threads: "int | None", progress: "object", language))]
+    fn simulation_told(
+        py: Python<'_>,
+        documents: Documents,
+        settings: PyBackedBytes,
+        threads: Option<NonZero<usize>>,
+        progress: Option<Py<PyAny>>,
+        language: &str,
+    ) -> PyResult<(String, String, String)> {
+        let language = spoken(language)?;
+        let mut watch = Watch::new(progress);
+        let told = documents.give(py, |input| {
+            let found = watch.simulation(input, &settings, simulation::running(threads, false))?;
+            let told = found.map(|found| {
+                let (text, page) = (found.to_text(input, &settings, language)?, found.to_html(input, &settings, language)?);
+                Ok((found.to_json()?, text, page))
+            });
+            told.transpose()
+        })?;
+        told.ok_or_else(|| watch.stopped(py))
+    }
+
     /// Explain the award to all bidders, or to that of one bid: the explanation as JSON text.
     #[pyfunction]
     #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", bid: "str | None"))]
     fn explain(py: Python<'_>, documents: Documents, bid: Option<&str>) -> PyResult<String> {
         documents.give(py, |input| wholelife::explain(input, bid))
-    }
-
-    /// Simulate the documents: a self-contained HTML page.
-    #[pyfunction]
-    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes", language))]
-    fn simulation_report(
-        py: Python<'_>,
-        documents: Documents,
-        settings: PyBackedBytes,
-        language: &str,
-    ) -> PyResult<String> {
-        let language = spoken(language)?;
-        documents.give(py, |input| {
-            wholelife::simulation_report(input, &settings, language)
-        })
-    }
-
-    /// Simulate the documents: a plain text for a terminal.
-    #[pyfunction]
-    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes", language))]
-    fn simulation_summary(
-        py: Python<'_>,
-        documents: Documents,
-        settings: PyBackedBytes,
-        language: &str,
-    ) -> PyResult<String> {
-        let language = spoken(language)?;
-        documents.give(py, |input| {
-            wholelife::simulation_summary(input, &settings, language)
-        })
     }
 
     /// Draw what a simulation of the documents finds: Vega-Lite documents by name, as JSON text.

@@ -15,25 +15,34 @@ VECTORS = Path(__file__).parents[2] / "tests" / "vectors"
 INDEX: list[dict[str, Any]] = json.loads((VECTORS / "index.json").read_text("utf-8"))
 
 
+BESIDE = "lint", "vary", "validate", "simulate"
+"""The verbs that take another document beside the others: both stand in one file."""
+
+
+def beside(verb: str, both: dict[str, Any]) -> str:
+    if verb == "lint":
+        return wholelife.lint(both["procurement"], both["expectations"]).to_json()
+    if verb == "vary":
+        return wholelife.vary_envelope(both["documents"], settings=both["simulation"]).to_json()
+    settings = both.pop("simulation")
+    if verb == "validate":
+        wholelife.validate_envelope(both, simulation=settings)
+        return "null"
+    alone, shared = (
+        wholelife.simulate(both, settings, threads=threads).to_json() for threads in (1, 2)
+    )
+    assert alone == shared
+    return alone
+
+
 @pytest.mark.parametrize("vector", [pytest.param(each, id=each["id"]) for each in INDEX])
 def test_vector(vector: dict[str, Any]) -> None:
     envelope = VECTORS / f"{vector['id']}.input.json"
     try:
         if vector.get("verb") == "calculate":
             answer = wholelife.calculate(envelope).to_json()
-        elif vector.get("verb") == "lint":
-            draft = json.loads(envelope.read_text("utf-8"))
-            answer = wholelife.lint(draft["procurement"], draft["expectations"]).to_json()
-        elif vector.get("verb") == "vary":
-            both = json.loads(envelope.read_text("utf-8"))
-            answer = wholelife.vary_envelope(
-                both["documents"], settings=both["simulation"]
-            ).to_json()
-        elif vector.get("verb") == "validate":
-            both = json.loads(envelope.read_text("utf-8"))
-            settings = both.pop("simulation")
-            wholelife.validate_envelope(both, simulation=settings)
-            answer = "null"
+        elif vector.get("verb") in BESIDE:
+            answer = beside(vector["verb"], json.loads(envelope.read_text("utf-8")))
         elif vector.get("verb") == "pact_footprints":
             answer = wholelife.pact_footprints(
                 envelope, item=vector["item"], per_product=vector.get("per_product", False)

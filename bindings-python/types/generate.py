@@ -46,6 +46,12 @@ MODULES = [
     ("lint", "linted", RECORDS, "What is found before publication, as the engine writes it."),
     ("simulation", "simulation", DOCUMENTS, "What a simulation is asked, as types."),
     ("sensitivity", "sensitivity", RECORDS, "What comes out with other values."),
+    (
+        "simulation_result",
+        "simulated",
+        RECORDS,
+        "What a simulation found, as the engine writes it.",
+    ),
     ("explanation", "explanation", RECORDS, "The explanation of an award."),
     ("pact_footprints", "pact", RECORDS, "What is read of product footprints of PACT."),
     ("answer", "answer", RECORDS, "The answer to a calculation, as the engine writes it."),

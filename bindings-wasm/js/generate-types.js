@@ -9,7 +9,7 @@ import { compile } from "json-schema-to-typescript";
 const SCHEMAS = new URL("../../core/schema/", import.meta.url);
 const TYPES = new URL("types/", import.meta.url);
 // The envelope's schema holds those of the four documents in it.
-const KINDS = ["envelope", "evaluation", "rejection", "analysis", "explanation", "calculation", "answer", "expectations", "lint", "simulation", "sensitivity", "pact_footprints"];
+const KINDS = ["envelope", "evaluation", "rejection", "analysis", "explanation", "calculation", "answer", "expectations", "lint", "simulation", "simulation_result", "sensitivity", "pact_footprints"];
 const BANNER = "// Generated from the JSON Schema; `npm run types` writes it anew.";
 
 /** The declarations of every kind of document, by the URL of the file they belong in. */

@@ -6,6 +6,7 @@ const MARKS = [
   ["bid", ["bidder", "offers"]],
   ["assessment", ["finding", "evaluator"]],
   ["decision", ["ruling", "decided_by"]],
+  ["simulation", ["sampling"]],
   ["procurement", ["lots"]],
 ];
 
@@ -31,7 +32,7 @@ export function read(name, text) {
 function kindOf(value) {
   // Both speak of lots; what is expected of bids names those of the procurement.
   const expects = Array.isArray(value?.lots) && value.lots.some((lot) => Object.hasOwn(lot ?? {}, "lot"));
-  if (expects) return "expectations";
+  if (expects && !Object.hasOwn(value, "sampling")) return "expectations";
   const known = MARKS.find(([, marks]) => marks.some((mark) => Object.hasOwn(value ?? {}, mark)));
   return known?.[0] ?? "unknown";
 }
@@ -56,7 +57,7 @@ function items(text) {
 export function locate(sorted, pointer) {
   const [, group, index, ...rest] = pointer.split("/");
   const many = { bids: sorted.bid, assessments: sorted.assessment, decisions: sorted.decision }[group];
-  const alone = group === "procurement" || group === "expectations";
+  const alone = ["procurement", "expectations", "simulation"].includes(group);
   const document = alone ? sorted[group][0] : many?.[index];
   if (document === undefined) return pointer;
   const steps = alone && index !== undefined ? [index, ...rest] : rest;
@@ -106,7 +107,7 @@ function nameIn(token) {
 
 /** The documents by their kind. */
 export function sort(documents) {
-  const sorted = { envelope: [], procurement: [], expectations: [], bid: [], assessment: [], decision: [], unknown: [] };
+  const sorted = { envelope: [], procurement: [], expectations: [], simulation: [], bid: [], assessment: [], decision: [], unknown: [] };
   for (const document of documents) sorted[document.kind].push(document);
   return sorted;
 }

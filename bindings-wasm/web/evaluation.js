@@ -5,6 +5,7 @@ import * as wholelife from "wholelife";
 import { locate, locateIn, read, sort } from "./documents.js";
 import { language, words } from "./language.js";
 import { asked, element, hideOutcome, say, showProblems, showResult } from "./outcome.js";
+import { simulated, stop } from "./simulation.js";
 
 /** The chosen files: `{name, documents}`. */
 let files = [];
@@ -45,6 +46,7 @@ function held(documents) {
 }
 
 async function choose(chosen) {
+  stop();
   const texts = await Promise.all(chosen.map(async (file) => [file.name, await file.text()]));
   files = texts.map(([name, text]) => ({ name, documents: read(name, text) }));
   tell = hideOutcome;
@@ -62,29 +64,27 @@ async function example() {
 
 /** Asks the engine once; `tell` then tells the answer in any language. */
 function evaluate() {
+  stop();
   const sorted = sort(documents());
   const unfit = whyNot(sorted);
   if (unfit !== undefined) {
     tell = () => hideOutcome(unfit());
     return tell();
   }
-  const texts = (kind) => sorted[kind].map(({ text }) => text);
-  const [envelope] = sorted.envelope;
+  const { apart, envelope, place } = given(sorted);
   const options = { redacted: element("redacted").checked };
-  const apart = [texts("procurement")[0], texts("bid"), texts("assessment"), texts("decision")];
-  const [given, together] = envelope === undefined ? [apart, ""] : [[envelope.text], "Envelope"];
-  const place = (pointer) => (envelope === undefined ? locate(sorted, pointer) : locateIn(envelope.source, pointer));
+  const [handed, together] = envelope === undefined ? [Object.values(apart), ""] : [[envelope.text], "Envelope"];
   const { result: evaluation, problems } =
-    sorted.unknown.length > 0 ? refused(sorted.unknown) : asked(() => wholelife[`evaluate${together}Text`](...given, options), place);
+    sorted.unknown.length > 0 ? refused(sorted.unknown) : asked(() => wholelife[`evaluate${together}Text`](...handed, options), place);
   const bids = problems === undefined ? JSON.parse(evaluation).bids : [];
   const stays = shown === "letter" ? bids.some(({ id }) => id === reader) : shown === "analysisReport" && !options.redacted;
   if (!stays) shown = "report";
   const withheld = problems !== undefined || options.redacted;
-  const { result: analysis } = withheld ? {} : asked(() => wholelife[`analyse${together}Text`](...given), place);
+  const { result: analysis } = withheld ? {} : asked(() => wholelife[`analyse${together}Text`](...handed), place);
   const reports = {
-    report: () => wholelife[`report${together}`](...given, { ...options, language }),
-    analysisReport: () => wholelife[`analysisReport${together}`](...given, { language, robustness: true }),
-    letter: () => wholelife[`letter${together}`](...given, { bid: reader, language }),
+    report: () => wholelife[`report${together}`](...handed, { ...options, language }),
+    analysisReport: () => wholelife[`analysisReport${together}`](...handed, { language, robustness: true }),
+    letter: () => wholelife[`letter${together}`](...handed, { bid: reader, language }),
   };
   tell = () => {
     const told = problems === undefined ? asked(reports[shown], place) : { problems };
@@ -98,6 +98,25 @@ function evaluate() {
   };
   tell();
   element("verdict").focus();
+}
+
+/** The documents as the engine takes them, apart or in an envelope, and where its pointers lead. */
+function given(sorted) {
+  const texts = (kind) => sorted[kind].map(({ text }) => text);
+  const [envelope] = sorted.envelope;
+  return {
+    apart: {
+      procurement: texts("procurement")[0],
+      bids: texts("bid"),
+      assessments: texts("assessment"),
+      decisions: texts("decision"),
+    },
+    envelope,
+    place: (pointer) => {
+      const isTogether = envelope !== undefined && pointer.split("/")[1] !== "simulation";
+      return isTogether ? locateIn(envelope.source, pointer) : locate(sorted, pointer);
+    },
+  };
 }
 
 /** A button for the letter to each bidder; the one that was pressed keeps the focus. */
@@ -121,6 +140,7 @@ function address(bids) {
 
 /** Looks through the procurement by what is expected of its bids. */
 function lint() {
+  stop();
   const sorted = sort(documents());
   const unfit = whyNotLint(sorted);
   if (unfit !== undefined) {
@@ -139,6 +159,38 @@ function lint() {
   element("verdict").focus();
 }
 
+/** Has the numbers drawn that the documents call uncertain, in a worker; the page stays alive meanwhile. */
+async function simulate() {
+  const sorted = sort(documents());
+  const unfit = whyNot(sorted) ?? whyNotSimulated(sorted);
+  if (unfit !== undefined) {
+    tell = () => hideOutcome(unfit());
+    return tell();
+  }
+  const { apart, envelope, place } = given(sorted);
+  tell = hideOutcome;
+  tell();
+  const isKnown = sorted.unknown.length === 0;
+  const { result, problems } = isKnown
+    ? await simulated(envelope?.text ?? apart, sorted.simulation[0].text, place)
+    : refused(sorted.unknown);
+  if (result === undefined && problems === undefined) return;
+  // Whoever has gone on meanwhile is not called back.
+  const waits = [document.body, element("simulate")].includes(document.activeElement);
+  tell = () => {
+    if (problems !== undefined) return showProblems(problems);
+    showResult(words().simulated, result[language], "simulation.html", { "save-simulation": result.text });
+  };
+  tell();
+  if (waits) element("verdict").focus();
+}
+
+/** What keeps the chosen documents from being simulated, as a word of the page. */
+function whyNotSimulated({ simulation }) {
+  if (simulation.length === 1) return undefined;
+  return () => (simulation.length === 0 ? words().noSimulation : words().twoSimulations);
+}
+
 /** What keeps the chosen documents from being looked through, as a word of the page. */
 function whyNotLint({ envelope, procurement, expectations }) {
   if (envelope.length > 0) return () => words().lintApart;
@@ -150,7 +202,8 @@ function whyNotLint({ envelope, procurement, expectations }) {
 
 /** What keeps the chosen documents from being asked about, as a word of the page. */
 function whyNot({ envelope, procurement, unknown }) {
-  if (envelope.length > 0 && documents().length > 1) return () => words().notAlone(envelope[0].source);
+  const isBeside = ({ kind }) => kind !== "simulation";
+  if (envelope.length > 0 && documents().filter(isBeside).length > 1) return () => words().notAlone(envelope[0].source);
   if (envelope.length > 0 || unknown.length > 0 || procurement.length === 1) return undefined;
   return () => (procurement.length === 0 ? words().noProcurement : words().twoProcurements);
 }
@@ -181,6 +234,7 @@ for (const button of document.querySelectorAll("[data-report]")) {
 element("files").addEventListener("change", ({ target }) => choose([...target.files]));
 element("example").addEventListener("click", example);
 element("lint").addEventListener("click", lint);
+element("simulate").addEventListener("click", simulate);
 element("evaluation").addEventListener("submit", (event) => {
   event.preventDefault();
   evaluate();

@@ -4,7 +4,7 @@ import * as wholelife from "wholelife";
 
 import { language, words } from "./language.js";
 
-const SAVED = ["save-evaluation", "save-analysis", "save-lint", "save-answer"];
+const SAVED = ["save-evaluation", "save-analysis", "save-lint", "save-simulation", "save-answer"];
 
 export const element = (id) => document.getElementById(id);
 
@@ -22,10 +22,15 @@ export function asked(question, place) {
   try {
     return { result: question() };
   } catch (error) {
-    if (!(error instanceof wholelife.EvaluationError)) throw error;
-    const listed = error.problems.map((problem) => ({ ...problem, place: place(problem.pointer) }));
-    return { problems: { listed, unreported: error.unreported } };
+    return { problems: asProblems(error, place) };
   }
+}
+
+/** The problems of an error of the engine, each with its place; any other error is thrown on. */
+export function asProblems(error, place) {
+  if (!(error instanceof wholelife.EvaluationError)) throw error;
+  const listed = error.problems.map((problem) => ({ ...problem, place: place(problem.pointer) }));
+  return { listed, unreported: error.unreported };
 }
 
 /** A report in the frame, to be saved as `file`; by the links that save them, the texts it rests on; whether there are others. */

@@ -4,6 +4,7 @@ mod letter;
 #[cfg(feature = "interchange")]
 mod pact;
 mod question;
+mod simulated;
 mod simulation;
 mod simulation_report;
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from typing import Any, Literal
 
 from . import _native, chart, finance
-from ._native import __version__
+from ._native import Draws, __version__
 from .analysis import Analysis
 from .answer import Answered, FootingAnswer, PriceClaimAnswer, PricePathAnswer
 from .calculation import (
@@ -28,7 +28,14 @@ from .chart import Chart
 from .decision import decision_uncertainty
 from .documents import Assessment, Bid, Decision, Envelope, Procurement
 from .encoding import Document, encode, encode_all
-from .errors import CalculationError, EvaluationError, InvalidInput, MalformedInput, Problem
+from .errors import (
+    CalculationError,
+    EvaluationError,
+    InvalidInput,
+    MalformedInput,
+    Problem,
+    SimulationStopped,
+)
 from .evaluation import Evaluation
 from .expectations import Expectations
 from .explanation import Explanation
@@ -45,6 +52,13 @@ from .questions import (
     reuse_comparison,
 )
 from .sensitivity import Sensitivity
+from .simulating import (
+    SimulationResult,
+    simulate,
+    simulation_charts,
+    simulation_report,
+    simulation_summary,
+)
 from .simulation import Simulation
 
 __all__ = [
@@ -57,6 +71,7 @@ __all__ = [
     "Chart",
     "Decision",
     "Document",
+    "Draws",
     "Envelope",
     "Evaluation",
     "EvaluationError",
@@ -80,6 +95,8 @@ __all__ = [
     "Procurement",
     "Sensitivity",
     "Simulation",
+    "SimulationResult",
+    "SimulationStopped",
     "__version__",
     "analyse",
     "analyse_envelope",
@@ -121,12 +138,10 @@ __all__ = [
     "report_envelope",
     "reuse_comparison",
     "schema",
+    "simulate",
     "simulation_charts",
-    "simulation_charts_envelope",
     "simulation_report",
-    "simulation_report_envelope",
     "simulation_summary",
-    "simulation_summary_envelope",
     "summary",
     "summary_envelope",
     "validate",
@@ -335,80 +350,6 @@ def vary(
 def vary_envelope(envelope: Envelope | Document, *, settings: Simulation | Document) -> Sensitivity:
     """Evaluate one envelope with other values, as `vary` does."""
     return Sensitivity.from_json(_native.vary(encode(envelope), encode(settings, "/simulation")))
-
-
-def simulation_report(
-    procurement: Procurement | Document,
-    bids: Iterable[Bid | Document],
-    assessments: Iterable[Assessment | Document] = (),
-    decisions: Iterable[Decision | Document] = (),
-    *,
-    settings: Simulation | Document,
-    language: Language = "en",
-) -> str:
-    """Simulate as the settings ask: a self-contained HTML page with confidential values."""
-    documents = _apart(procurement, bids, assessments, decisions)
-    return _native.simulation_report(documents, encode(settings, "/simulation"), language)
-
-
-def simulation_report_envelope(
-    envelope: Envelope | Document, *, settings: Simulation | Document, language: Language = "en"
-) -> str:
-    """Do with one envelope what `simulation_report` does."""
-    documents = encode(envelope)
-    return _native.simulation_report(documents, encode(settings, "/simulation"), language)
-
-
-def simulation_summary(
-    procurement: Procurement | Document,
-    bids: Iterable[Bid | Document],
-    assessments: Iterable[Assessment | Document] = (),
-    decisions: Iterable[Decision | Document] = (),
-    *,
-    settings: Simulation | Document,
-    language: Language = "en",
-) -> str:
-    """Simulate as the settings ask: a plain text for a terminal, with confidential values."""
-    documents = _apart(procurement, bids, assessments, decisions)
-    return _native.simulation_summary(documents, encode(settings, "/simulation"), language)
-
-
-def simulation_summary_envelope(
-    envelope: Envelope | Document, *, settings: Simulation | Document, language: Language = "en"
-) -> str:
-    """Do with one envelope what `simulation_summary` does."""
-    documents = encode(envelope)
-    return _native.simulation_summary(documents, encode(settings, "/simulation"), language)
-
-
-def simulation_charts(
-    procurement: Procurement | Document,
-    bids: Iterable[Bid | Document],
-    assessments: Iterable[Assessment | Document] = (),
-    decisions: Iterable[Decision | Document] = (),
-    *,
-    settings: Simulation | Document,
-    language: Language = "en",
-) -> dict[str, Chart]:
-    """Draw what a simulation finds: documents of Vega-Lite by name, `LOT/CHART`.
-
-    `rank_probabilities`, `distribution_of_total` and `distribution_of_cost`, where these vary, and
-    `tornado`, where the settings ask for it. They hold confidential values.
-    """
-    documents = _apart(procurement, bids, assessments, decisions)
-    return chart.read(
-        _native.simulation_charts(documents, encode(settings, "/simulation"), language)
-    )
-
-
-def simulation_charts_envelope(
-    envelope: Envelope | Document, *, settings: Simulation | Document, language: Language = "en"
-) -> dict[str, Chart]:
-    """Do with one envelope what `simulation_charts` does."""
-    documents = encode(envelope)
-    return chart.read(
-        _native.simulation_charts(documents, encode(settings, "/simulation"), language)
-    )
 
 
 def letter(

@@ -2,14 +2,41 @@
 The engine: text of documents in, text out. Private to the package `wholelife`.
 """
 
-from typing import Final
+from typing import Any, Final, final
 
-__all__ = ["__version__", "analyse", "analysis_report", "analysis_summary", "calculate", "calculation_charts", "calculation_pictures", "calculation_report", "calculation_summary", "calculations", "catalogue", "charts", "document_kinds", "evaluate", "explain", "irr_rows", "letter", "letter_text", "lint", "lint_report", "lint_summary", "npv_rows", "pact_footprints", "presets", "report", "schema", "simulation_charts", "simulation_report", "simulation_summary", "summary", "validate", "vary"]
+__all__ = ["Draws", "__version__", "analyse", "analysis_report", "analysis_summary", "calculate", "calculation_charts", "calculation_pictures", "calculation_report", "calculation_summary", "calculations", "catalogue", "charts", "document_kinds", "evaluate", "explain", "irr_rows", "letter", "letter_text", "lint", "lint_report", "lint_summary", "npv_rows", "pact_footprints", "presets", "report", "schema", "simulate", "simulation_told", "summary", "validate", "vary"]
 
 __version__: Final[str]
 """
 The version of the engine.
 """
+
+@final
+class Draws:
+    """
+    All draws of a simulation: a table of float64 with a row for each draw.
+
+    pyarrow, polars, pandas and duckdb take it as it is. Its columns are named `LOT/BID/QUANTITY`;
+    a draw without a result is NaN.
+    """
+    def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> Any:
+        """
+        The table as a stream of Arrow, through its PyCapsule interface.
+        """
+    def __getitem__(self, name: str, /) -> Any:
+        """
+        A column as a buffer of float64, which numpy takes without a copy.
+        """
+    def __len__(self, /) -> int:
+        """
+        How many draws there are.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def names(self, /) -> list[str]:
+        """
+        The names of the columns.
+        """
 
 def analyse(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", robustness: bool) -> str:
     """
@@ -141,19 +168,16 @@ def schema(name: str) -> str:
     The JSON Schema of a kind of document or of the question of a calculation, as JSON text.
     """
 
-def simulation_charts(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes", language: str) -> str:
+def simulate(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes", threads: "int | None", progress: "object", keep_draws: bool) -> tuple[str, Draws | None]:
     """
-    Draw what a simulation of the documents finds: Vega-Lite documents by name, as JSON text.
-    """
-
-def simulation_report(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes", language: str) -> str:
-    """
-    Simulate the documents: a self-contained HTML page.
+    Simulate the documents: the simulation as JSON text, and all draws where they are kept; one
+    thread for each processor unless told.
     """
 
-def simulation_summary(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes", language: str) -> str:
+def simulation_told(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes", threads: "int | None", progress: "object", language: str) -> tuple[str, str, str]:
     """
-    Simulate the documents: a plain text for a terminal.
+    Simulate the documents once: the simulation as JSON text, as plain text for a terminal, and
+    as a self-contained HTML page.
     """
 
 def summary(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", language: str, redacted: bool) -> str:

@@ -12,12 +12,16 @@ from typing import Literal
 from wholelife.parts import (
     Engine,
     Explained,
+    FrontierStep,
     InternalRatesFound,
+    NetBenefitFound,
     PaybackTime,
     PricePathUsed,
     ProducerFeeAnswer,
     ReuseSystemFound,
     Series,
+    SwitchPointFound,
+    TradeFound,
 )
 from wholelife.record import Record
 
@@ -134,7 +138,7 @@ class ReusePart(Record):
     """For a use."""
 
 
-class StrategyFound(Record):
+class StrategyDrawn(Record):
     """What the draws say of a strategy."""
 
     cost: EstimatedMean
@@ -194,6 +198,17 @@ class StudyFound(Record):
     residual: Explained | None
     """What is left of the pools at the end, as a negative amount; `null` for emissions, and
     where no residual value is counted."""
+
+
+class ThresholdFound(Record):
+    """The strategies at a willingness to pay."""
+
+    best: Sequence[str]
+    """The strategy with the highest net benefit; more than one where they are tied."""
+    strategies: Sequence[NetBenefitFound]
+    """The strategies in the order given."""
+    threshold: Decimal
+    """Money for a unit of effect."""
 
 
 class UsesStretch(Record):
@@ -293,7 +308,7 @@ class DecisionUncertaintyFound(Record):
     """What it is worth to know some parameters."""
     perfect_information: InformationValue
     """What it is worth to know everything."""
-    strategies: Sequence[StrategyFound]
+    strategies: Sequence[StrategyDrawn]
     """The strategies, in the order asked."""
     tied: Sequence[float]
     """The share of the draws in which several strategies are best; with the probabilities of
@@ -461,6 +476,29 @@ class ReuseTotals(Record):
     """Without the risk of infection."""
 
 
+class StrategyFound(Record):
+    """A strategy, and where it stands."""
+
+    cost: Decimal
+    """What it costs."""
+    dominated_by: Sequence[str]
+    """Who dominates it: each that is not strictly dominated itself, or of extended dominance the
+    neighbours on the frontier."""
+    effect: Decimal
+    """What it gives."""
+    equal_to: Sequence[str]
+    """Who costs and gives exactly the same."""
+    standing: Literal["on_frontier", "dominated", "extendedly_dominated"]
+    """Where it stands among all."""
+    strategy: str
+    """The strategy."""
+    title: str
+    """What people call it."""
+    against_comparator: TradeFound | None
+    """The strategy against the comparator; `null` where none is named, and for the comparator
+    itself."""
+
+
 class SwitchFound(Record):
     """What an initiative changed."""
 
@@ -523,6 +561,24 @@ class FootingAnswer(Record):
     suspect: FootingSuspect | None
     """The one cell whose correction alone would repair all of it without making anything worse,
     where there is just one."""
+
+
+class IncrementalAnalysisFound(Record):
+    """Which strategies are worth having, and what another unit of effect costs."""
+
+    better: Literal["higher", "lower"]
+    """Which effect is better."""
+    effect_unit: str
+    """What an effect is counted in."""
+    frontier: Sequence[FrontierStep]
+    """Those that are worth having, from the cheapest to the one that gives most; equal ones
+    together."""
+    strategies: Sequence[StrategyFound]
+    """The strategies in the order given."""
+    switch_points: Sequence[SwitchPointFound]
+    """Each willingness to pay at which the best strategy changes, in rising order."""
+    thresholds: Sequence[ThresholdFound]
+    """The strategies at each willingness to pay that was asked for."""
 
 
 class InfectionNeeded(Record):
@@ -703,6 +759,8 @@ class Answer(Record):
     """Whether the table adds up, and where it does not."""
     future_value: Explained | None
     """The future value."""
+    incremental_analysis: IncrementalAnalysisFound | None
+    """Which strategies are worth having, and what another unit of effect costs."""
     index_change: Explained | None
     """The change of the index, as a fraction."""
     instalment: Explained | None

@@ -487,6 +487,19 @@ class Column(TypedDict):
     """Its heading."""
 
 
+class CostAndEffect(TypedDict):
+    """A strategy with its cost and effect."""
+
+    cost: Number
+    """What it costs."""
+    effect: Number
+    """What it gives."""
+    id: str
+    """Its name."""
+    title: NotRequired[str]
+    """What people call it; its name where left out."""
+
+
 class CostAndEmissions(TypedDict):
     """What an option costs, and what it emits."""
 
@@ -676,6 +689,25 @@ class GradedFee(TypedDict):
     """Of red ones."""
     yellow: NotRequired[Number]
     """Of yellow ones."""
+
+
+class IncrementalAnalysis(TypedDict):
+    """Strategies with costs and effects: which are worth having, what another unit of effect
+    costs, and which is best for a willingness to pay."""
+
+    better: Literal["higher", "lower"]
+    """Which effect is better: `higher` of life years, `lower` of infections."""
+    comparator: NotRequired[str]
+    """The strategy that all others are held against as well, such as current practice."""
+    currency: str
+    """The currency of the costs, by its ISO 4217 code."""
+    effect_unit: str
+    """What an effect is counted in, such as `QALY`."""
+    strategies: Sequence[CostAndEffect]
+    """The strategies, 1 to 500."""
+    thresholds: NotRequired[Sequence[Number]]
+    """The willingness to pay for a unit of effect at which the strategies are compared, each
+    zero or more; at most 200."""
 
 
 class IndexPoint(TypedDict):
@@ -1108,6 +1140,12 @@ class CalculationPayback(TypedDict):
     """How long it takes until money laid out has come back."""
 
     payback: Payback
+
+
+class CalculationIncrementalAnalysis(TypedDict):
+    """Which strategies are worth having, and what another unit of effect costs."""
+
+    incremental_analysis: IncrementalAnalysis
 
 
 class AddendPlus(TypedDict):
@@ -1743,6 +1781,7 @@ Calculation: TypeAlias = (
     | CalculationSanction
     | CalculationSwitch
     | CalculationProducerFee
+    | CalculationIncrementalAnalysis
     | CalculationDecisionUncertainty
 )
 """

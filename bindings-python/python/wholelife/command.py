@@ -7,7 +7,6 @@ import json
 import os
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TypeAlias
@@ -15,10 +14,12 @@ from typing import TypeAlias
 from . import _native
 from .errors import EvaluationError
 from .explanation import Explanation
-from .files import Files, FilesError, Found, Misuse, Texts, in_folder, named
+from .files import Files, FilesError, Found, Texts, in_folder, named
+from .writing import targets_of, write
 
 REJECTED = 1
 WRONG_USAGE = 2
+INTERRUPTED = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -32,6 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         status = run(options)
         sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except BrokenPipeError:
         # Whoever read the output has seen enough; Python is not to complain when it flushes again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -146,6 +149,25 @@ def _parser() -> argparse.ArgumentParser:
     lint.add_argument("--report", metavar="FILE", help="write an HTML report")
     lint.set_defaults(run=_lint)
 
+    simulate = verbs.add_parser(
+        "simulate",
+        help="draw the values that the documents in a folder call uncertain, many times: how often "
+        "each bid wins, and how its costs and points spread; it shows confidential values",
+    )
+    simulate.add_argument(
+        "folder", metavar="FOLDER", type=Path, help="the documents, as `evaluate` takes them"
+    )
+    simulate.add_argument(
+        "simulation", metavar="SIMULATION", type=Path, help="how many draws are made, and how"
+    )
+    simulate.add_argument(
+        "--threads",
+        metavar="NUMBER",
+        type=_threads,
+        help="at most so many processors (all of them)",
+    )
+    simulate.set_defaults(run=_simulate)
+
     calculate = verbs.add_parser(
         "calculate",
         help="answer a question that needs no procurement: single use or reusable, for instance",
@@ -171,12 +193,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     footprints.set_defaults(run=_footprints)
 
-    for verb, result in ((evaluate, "evaluation"), (analyse, "analysis")):
+    results = ((evaluate, "evaluation"), (analyse, "analysis"), (simulate, "simulation"))
+    for verb, result in results:
         verb.add_argument("--report", metavar="FILE", help="write an HTML report")
         verb.add_argument(
             "--json", metavar="FILE", help=f"write the {result}; `-` is standard output"
         )
-    for verb in (validate, evaluate, analyse, explain, lint, calculate, footprints):
+    for verb in (validate, evaluate, analyse, explain, lint, simulate, calculate, footprints):
         verb.add_argument(
             "--language", choices=("da", "en"), default="en", help="of what people read (en)"
         )
@@ -240,6 +263,42 @@ def _lint(options: argparse.Namespace) -> int:
     )
 
 
+def _threads(text: str) -> int:
+    """Read a number of threads: at least one."""
+    threads = int(text)
+    if threads < 1:
+        raise ValueError
+    return threads
+
+
+def _simulate(options: argparse.Namespace) -> int:
+    """Print the summary, or the document; write what is asked for; say how far it is."""
+    files = in_folder(options.folder)
+    settings = files.simulation = Found(options.simulation.read_bytes(), options.simulation)
+    printed = options.json == "-"
+    targets = targets_of([options.report, None if printed else options.json], files)
+    progress = _told if sys.stderr.isatty() else None
+    try:
+        found, summary, page = _native.simulation_told(
+            files.texts(), settings.text, options.threads, progress, options.language
+        )
+    except EvaluationError as rejection:
+        _tell(rejection, files, options.language)
+        return REJECTED
+    finally:
+        if progress is not None:
+            sys.stderr.write("\r\033[K")
+    written = zip(targets, [page, found], strict=True)
+    write({target: text for target, text in written if target is not None})
+    sys.stdout.buffer.write((found if printed else summary).encode())
+    return 0
+
+
+def _told(done: int, of: int) -> None:
+    sys.stderr.write(f"\r{done:,} / {of:,}")
+    sys.stderr.flush()
+
+
 def _calculate(options: argparse.Namespace) -> int:
     question, language = Found(options.file.read_bytes(), options.file), options.language
     return _tell_or_document(
@@ -284,8 +343,8 @@ def _tell_or_document(
     except EvaluationError as rejection:
         _tell(rejection, files, options.language)
         return REJECTED
-    targets = _targets([options.report], files)
-    _write({target: page for target in targets if target is not None})
+    targets = targets_of([options.report], files)
+    write({target: page for target in targets if target is not None})
     sys.stdout.buffer.write(told.encode())
     return 0
 
@@ -312,11 +371,11 @@ def _explain(options: argparse.Namespace) -> int:
     except EvaluationError as rejection:
         _tell(rejection, files, language)
         return REJECTED
-    targets = _targets([None if printed else options.json, *pages], files)
+    targets = targets_of([None if printed else options.json, *pages], files)
     if options.letters is not None:
         options.letters.mkdir(parents=True, exist_ok=True)
     written = zip(targets, [result, *pages.values()], strict=True)
-    _write({target: text for target, text in written if target is not None})
+    write({target: text for target, text in written if target is not None})
     if printed:
         sys.stdout.buffer.write(result.encode())
     else:
@@ -356,7 +415,7 @@ def _answer(options: argparse.Namespace, document: Verb, summary: Verb, report: 
     """Print the summary, or the document; write what is asked for."""
     files = in_folder(options.folder)
     printed = options.json == "-"
-    targets = _targets([options.report, None if printed else options.json], files)
+    targets = targets_of([options.report, None if printed else options.json], files)
     texts = files.texts()
     try:
         result = document(texts)
@@ -366,30 +425,12 @@ def _answer(options: argparse.Namespace, document: Verb, summary: Verb, report: 
         _tell(rejection, files, options.language)
         return REJECTED
     written = zip(targets, [page, result], strict=True)
-    _write({target: text for target, text in written if target is not None and text is not None})
+    write({target: text for target, text in written if target is not None and text is not None})
     if printed:
         sys.stdout.buffer.write(result.encode())
     else:
         sys.stdout.write(told)
     return 0
-
-
-def _targets(names: Sequence[str | None], files: Files) -> list[Path | None]:
-    """The files to write: none of them a folder, a document that is read, or another of them."""
-    taken = {file.resolve(): Misuse.WRITTEN_OVER for file in files.all()}
-    targets: list[Path | None] = []
-    for name in names:
-        target = None if name is None else Path(name)
-        targets.append(target)
-        if target is None:
-            continue
-        if not name or target.is_dir():
-            raise FilesError(Misuse.NOT_A_FILE, f'"{name}"')
-        place = target.resolve()
-        if place in taken:
-            raise FilesError(taken[place], target)
-        taken[place] = Misuse.WRITTEN_TWICE
-    return targets
 
 
 def _presets(_options: argparse.Namespace) -> int:
@@ -402,26 +443,6 @@ def _schema(options: argparse.Namespace) -> int:
     text = _native.schema(options.name) if options.name else names
     sys.stdout.buffer.write(text.encode())
     return 0
-
-
-def _write(texts: dict[Path, str]) -> None:
-    """Write whole files, all of them or none."""
-    partial = {target: target.with_name(f".{target.name}.{os.getpid()}") for target in texts}
-    for target in texts:
-        if not target.parent.exists():
-            raise FilesError(Misuse.NO_FOLDER, target.parent)
-    try:
-        for target, text in texts.items():
-            partial[target].write_text(text, "utf-8", newline="\n")
-        for target, written in partial.items():
-            written.replace(target)
-    except OSError as fault:
-        raise FilesError(Misuse.NOT_WRITTEN, target, fault.strerror) from fault
-    finally:
-        for written in partial.values():
-            # Where it cannot even be looked for, it was never written.
-            with suppress(OSError):
-                written.unlink()
 
 
 def _tell(rejection: EvaluationError, files: Files, language: str) -> None:

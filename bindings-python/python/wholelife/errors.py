@@ -105,6 +105,20 @@ class CalculationError(EvaluationError):
     """The documents are sound, but the engine cannot compute with them."""
 
 
+class SimulationStopped(Exception):  # noqa: N818 - named for what it is
+    """A simulation was stopped by its `progress`: there is no result."""
+
+    def __init__(self, done: int, of: int) -> None:
+        """Take how many draws were made, and of how many."""
+        super().__init__(done, of)
+        self.done = done
+        self.of = of
+
+    def __str__(self) -> str:
+        """Say how far it was."""
+        return f"the simulation was stopped after {self.done:,} of {self.of:,} draws"
+
+
 _BY_ROOM = {"json": MalformedInput, "engine": CalculationError, "calculation": CalculationError}
 
 

@@ -18,9 +18,11 @@ from wholelife.parts import (
     CostReport,
     CriterionUsed,
     DiscountingUsed,
+    DocumentReference,
     Engine,
     Explained,
     FactorInYear,
+    LineOutcomes,
     LinkResult,
     PackagingCriterionResult,
     PricePathUsed,
@@ -28,17 +30,6 @@ from wholelife.parts import (
     ReuseSystemFound,
 )
 from wholelife.record import Record
-
-
-class DocumentReference(Record):
-    """An assessment or decision an evaluation rests on."""
-
-    id: str
-    """Its identifier."""
-    sha256: str | None
-    """The SHA-256 of the canonical form; `null` in a redacted evaluation where the document
-    holds a
-    confidential value, which could be found by trying."""
 
 
 class FactorUsed(Record):
@@ -828,6 +819,8 @@ class AlternativeEvaluation(Record):
     """What each item of the schedule amounts to."""
     options: Sequence[OptionDecided]
     """The options that published rules decide about, in the order of the procurement."""
+    outcomes: Sequence[LineOutcomes]
+    """What patients get, by outcome line, where the lot has some."""
     title: str
     """What is done today."""
     carbon: CarbonReport | None
@@ -857,6 +850,8 @@ class BidEvaluation(Record):
     """What each item of the schedule amounts to."""
     options: Sequence[OptionDecided]
     """The options that published rules decide about, in the order of the procurement."""
+    outcomes: Sequence[LineOutcomes]
+    """What patients get, by outcome line, where the lot has some."""
     reasons: Sequence[Reason]
     """Why."""
     reservations: Sequence[ReservationTreated]

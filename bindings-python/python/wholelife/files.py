@@ -90,6 +90,7 @@ class Files:
     envelope: Found | None = None
     procurement: Found | None = None
     expectations: Found | None = None
+    simulation: Found | None = None
     many: dict[str, list[Found]] = field(default_factory=lambda: {kind: [] for kind in MANY})
 
     def add(self, kind: str, found: Found) -> None:
@@ -103,7 +104,7 @@ class Files:
 
     def all(self) -> Iterator[Path]:
         """The files that hold them."""
-        single = (self.envelope, self.procurement, self.expectations)
+        single = (self.envelope, self.procurement, self.expectations, self.simulation)
         alone = [found for found in single if found is not None]
         for found in [*alone, *(each for kind in MANY for each in self.many[kind])]:
             yield found.file
@@ -122,7 +123,11 @@ class Files:
         if self.envelope is not None:
             return self.envelope.file, self.envelope.pointer + pointer
         _, kind, *steps = [*pointer.split("/"), ""]
-        alone = {"procurement": self.procurement, "expectations": self.expectations}
+        alone = {
+            "procurement": self.procurement,
+            "expectations": self.expectations,
+            "simulation": self.simulation,
+        }
         found = alone.get(kind)
         if kind in MANY and steps[0].isdecimal() and int(steps[0]) < len(self.many[kind]):
             found = self.many[kind][int(steps.pop(0))]
@@ -194,12 +199,14 @@ def _left_out(folder: Path, taken: set[Path]) -> list[Path]:
 
 
 def _is_result(file: Path) -> bool:
-    """Whether the file holds an evaluation, which may lie beside what it was made from."""
+    """Whether the file holds a result, which may lie beside what it was made from."""
     try:
         fields = _JSON.decode(file.read_text("utf-8"))
     except (ValueError, RecursionError):
         return False
-    return isinstance(fields, dict) and "decision_decimals" in fields
+    return isinstance(fields, dict) and not fields.keys().isdisjoint(
+        {"decision_decimals", "design"}
+    )
 
 
 def _documents(file: Path) -> Sequence[Found]:

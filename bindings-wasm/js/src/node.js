@@ -1,10 +1,23 @@
 import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { Worker } from "node:worker_threads";
 
 import { initSync } from "../wasm/wholelife.js";
 import { ready } from "./engine.js";
+import { simulating } from "./simulation.js";
 
 initSync({ module: readFileSync(new URL("../wasm/wholelife_bg.wasm", import.meta.url)) });
 ready();
 
 export * from "./api.js";
 export * as finance from "./finance.js";
+export const { simulate, simulateText, simulationReports, simulationCharts } = simulating(
+  async () => WebAssembly.compile(await readFile(new URL("../wasm/simulation_bg.wasm", import.meta.url))),
+  (onMessage, onFailure) => {
+    // Options of the command, `--input-type` for instance, are not for a file of the package.
+    const worker = new Worker(new URL("./simulation-thread.js", import.meta.url), { execArgv: [] });
+    worker.on("message", onMessage);
+    worker.on("error", onFailure);
+    return { post: (task) => worker.postMessage(task), terminate: () => worker.terminate() };
+  },
+);

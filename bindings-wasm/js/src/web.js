@@ -1,5 +1,6 @@
 import start from "../wasm/wholelife.js";
 import { ready } from "./engine.js";
+import { simulating } from "./simulation.js";
 
 // Awaited here, so that a page that imports a function can call it: there is no unready state to forget.
 await start();
@@ -7,3 +8,16 @@ ready();
 
 export * from "./api.js";
 export * as finance from "./finance.js";
+export const { simulate, simulateText, simulationReports, simulationCharts } = simulating(
+  async () => {
+    const response = await fetch(new URL("../wasm/simulation_bg.wasm", import.meta.url));
+    if (!response.ok) throw new Error(`${response.url}: ${response.status} ${response.statusText}`);
+    return WebAssembly.compile(await response.arrayBuffer());
+  },
+  (onMessage, onFailure) => {
+    const worker = new Worker(new URL("./simulation-worker.js", import.meta.url), { type: "module" });
+    worker.addEventListener("message", ({ data }) => onMessage(data));
+    worker.addEventListener("error", (event) => onFailure(event.error ?? event));
+    return { post: (task) => worker.postMessage(task), terminate: () => worker.terminate() };
+  },
+);

@@ -25,12 +25,18 @@ const folder = (name) => [
   JSON.parse(text(`examples/${name}/decisions.json`)),
 ];
 
+/** The same, apart by their names. */
+const given = (name) => {
+  const [procurement, bids, assessments, decisions] = folder(name);
+  return { procurement, bids, assessments, decisions };
+};
+
 const DRAWN = {
   "reusable scopes": (options) => charts(...folder("ureteroscopes"), options),
   "incontinence pads": (options) => charts(...folder("incontinence"), options),
   "emissions and packaging of cystoscopes": (options) => charts(...folder("cystoscopes"), options),
   "uncertain washers": (options) =>
-    simulationCharts(...folder("uncertain_washers"), { ...options, settings: text("examples/uncertain_washers/simulation.json") }),
+    simulationCharts(given("uncertain_washers"), text("examples/uncertain_washers/simulation.json"), options),
   "a part below zero": (options) => chartsEnvelope(vector("charts-below-zero"), options),
   "savings and views": (options) => chartsEnvelope(vector("charts-against-practice"), options),
   "names of several scripts and with markup": (options) => {
@@ -61,7 +67,7 @@ async function drawn(document) {
 for (const [name, draw] of Object.entries(DRAWN)) {
   for (const language of ["da", "en"]) {
     test(`${name} is drawn by Vega-Lite, ${language}`, async () => {
-      const documents = Object.entries(draw({ language }));
+      const documents = Object.entries(await draw({ language }));
       assert.notEqual(documents.length, 0);
       for (const [chart, document] of documents) {
         assert.deepEqual(violations(document), [], chart);

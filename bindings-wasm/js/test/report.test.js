@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 
-import { analysisReport, calculationReport, letter, lintReport, report, simulationReport } from "../src/node.js";
+import { analysisReport, calculationReport, letter, lintReport, report, simulationReports } from "../src/node.js";
 import { open } from "./chromium.js";
 
 const folder = new URL("../../../examples/incontinence/", import.meta.url);
@@ -28,14 +28,12 @@ const calculated = (...given) => calculationReport(asked, given.at(-1));
 /** Washers whose price of electricity is uncertain. */
 const washers = new URL("../../../examples/uncertain_washers/", import.meta.url);
 const ofWashers = (name) => readFileSync(new URL(name, washers), "utf8");
-const simulated = (...given) =>
-  simulationReport(
-    ofWashers("procurement.json"),
-    readdirSync(new URL("bids/", washers)).sort().map((name) => ofWashers(`bids/${name}`)),
-    [],
-    [],
-    { settings: ofWashers("simulation.json"), ...given.at(-1) },
-  );
+const simulated = async (...given) => {
+  const bids = readdirSync(new URL("bids/", washers)).sort().map((name) => ofWashers(`bids/${name}`));
+  const documents = { procurement: ofWashers("procurement.json"), bids };
+  const pages = await simulationReports(documents, ofWashers("simulation.json"));
+  return pages[given.at(-1).language];
+};
 
 let chromium;
 before(async () => {
@@ -48,7 +46,7 @@ for (const width of [1280, 390]) {
     const of = (kind, title, check) =>
       test(`${title}, ${width} pixels wide, ${language}, ${kind.name}`, async () => {
         await chromium.page.setViewportSize({ width, height: 900 });
-        const html = kind(...documents, { language });
+        const html = await kind(...documents, { language });
         await chromium.page.setContent(html);
         await check(chromium.page, html);
       });

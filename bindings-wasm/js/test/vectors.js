@@ -1,7 +1,7 @@
 // Runs the vectors that every face shares; the same file runs in Node and in a page.
 
 /** What a vector gives, with the engine's version left out: the text of the evaluation or of the rejection. */
-export function outcome(wholelife, { verb = "evaluate", redacted = false, robustness = false, language = "en", bid, item, per_product: perProduct = false }, input) {
+export async function outcome(wholelife, { verb = "evaluate", redacted = false, robustness = false, language = "en", bid, item, per_product: perProduct = false }, input) {
   try {
     const ask = {
       evaluate: () => wholelife.evaluateEnvelopeText(input, { redacted }),
@@ -21,11 +21,16 @@ export function outcome(wholelife, { verb = "evaluate", redacted = false, robust
         wholelife.validateEnvelope(envelope, { simulation });
         return "null";
       },
+      simulate: () => {
+        const { simulation, ...documents } = JSON.parse(new TextDecoder().decode(input));
+        return wholelife.simulateText(documents, simulation);
+      },
       pact_footprints: () => wholelife.pactFootprintsText(input, { item, perProduct }),
       calculation_charts: () => wholelife.calculationChartsText(input, { language }),
       calculate: () => wholelife.calculateText(input),
     };
-    return ask[verb]().replace(/("engine":\{"name":"wholelife","version":")[^"]*/, "$1test");
+    const text = await ask[verb]();
+    return text.replace(/("engine":\{"name":"wholelife","version":")[^"]*/, "$1test");
   } catch (error) {
     if (error instanceof wholelife.EvaluationError) return JSON.stringify(error);
     throw error;

@@ -25,6 +25,18 @@ export type Reading = "only_rate" | "only_not_negative" | "ambiguous" | "touches
  */
 export type FootingVerdict = "foots" | "does_not_foot";
 /**
+ * Which effect is better.
+ */
+export type BetterEffect = "higher" | "lower";
+/**
+ * Where a strategy lies in the plane of costs and effects, seen from another.
+ */
+export type Quadrant = "dominates" | "is_dominated" | "cost_per_gain" | "saving_per_loss" | "equal";
+/**
+ * Where a strategy stands among the others.
+ */
+export type Standing = "on_frontier" | "dominated" | "extendedly_dominated";
+/**
  * What stands between an alternative and its base.
  */
 export type Verdict2 = "trade_off" | "dominates" | "is_dominated" | "undefined" | "equal";
@@ -152,6 +164,10 @@ export interface Answer {
    * The future value.
    */
   future_value?: Explained;
+  /**
+   * Which strategies are worth having, and what another unit of effect costs.
+   */
+  incremental_analysis?: IncrementalAnalysisFound;
   /**
    * The change of the index, as a fraction.
    */
@@ -576,7 +592,7 @@ export interface DecisionUncertaintyFound {
   /**
    * The strategies, in the order asked.
    */
-  strategies: StrategyFound[];
+  strategies: StrategyDrawn[];
   /**
    * The share of the draws in which several strategies are best; with the probabilities of being
    * best alone it sums to 1.
@@ -663,7 +679,7 @@ export interface InformationValue {
 /**
  * What the draws say of a strategy.
  */
-export interface StrategyFound {
+export interface StrategyDrawn {
   /**
    * What it costs in the mean.
    */
@@ -817,6 +833,177 @@ export interface FootingSuspect {
    * What would make everything foot.
    */
   would_foot_at: Explained;
+}
+/**
+ * Which strategies are worth having, and what another unit of effect costs.
+ */
+export interface IncrementalAnalysisFound {
+  /**
+   * Which effect is better.
+   */
+  better: BetterEffect;
+  /**
+   * What an effect is counted in.
+   */
+  effect_unit: string;
+  /**
+   * Those that are worth having, from the cheapest to the one that gives most; equal ones together.
+   */
+  frontier: FrontierStep[];
+  /**
+   * The strategies in the order given.
+   */
+  strategies: StrategyFound[];
+  /**
+   * Each willingness to pay at which the best strategy changes, in rising order.
+   */
+  switch_points: SwitchPointFound[];
+  /**
+   * The strategies at each willingness to pay that was asked for.
+   */
+  thresholds: ThresholdFound[];
+}
+/**
+ * Strategies on the frontier that cost and give the same.
+ */
+export interface FrontierStep {
+  /**
+   * What they cost beyond the step before; `null` at the first.
+   */
+  extra_cost?: Explained | null;
+  /**
+   * What they gain beyond it; `null` at the first.
+   */
+  extra_effect?: Explained | null;
+  /**
+   * The incremental cost-effectiveness ratio; `null` at the first, and so where nothing else is worth having.
+   */
+  icer?: Explained | null;
+  /**
+   * The strategies; more than one where they are equal.
+   */
+  strategies: string[];
+}
+/**
+ * A strategy, and where it stands.
+ */
+export interface StrategyFound {
+  /**
+   * The strategy against the comparator; `null` where none is named, and for the comparator itself.
+   */
+  against_comparator?: TradeFound | null;
+  /**
+   * What it costs.
+   */
+  cost: Decimal;
+  /**
+   * Who dominates it: each that is not strictly dominated itself, or of extended dominance the neighbours on the frontier.
+   */
+  dominated_by: string[];
+  /**
+   * What it gives.
+   */
+  effect: Decimal;
+  /**
+   * Who costs and gives exactly the same.
+   */
+  equal_to: string[];
+  /**
+   * Where it stands among all.
+   */
+  standing: Standing;
+  /**
+   * The strategy.
+   */
+  strategy: string;
+  /**
+   * What people call it.
+   */
+  title: string;
+}
+/**
+ * A strategy against another.
+ */
+export interface TradeFound {
+  /**
+   * The other.
+   */
+  comparator: string;
+  /**
+   * What it costs more.
+   */
+  extra_cost: Explained;
+  /**
+   * What it gains more; of an effect of which less is better, what it avoids.
+   */
+  extra_effect: Explained;
+  /**
+   * Where it lies, and so what the ratio means.
+   */
+  quadrant: Quadrant;
+  /**
+   * Extra cost over extra effect; `null` where one of the two dominates, and where they are equal.
+   */
+  ratio?: Explained | null;
+}
+/**
+ * A willingness to pay at which the best strategy changes.
+ */
+export interface SwitchPointFound {
+  /**
+   * The best above it.
+   */
+  best_above: string[];
+  /**
+   * The best below it.
+   */
+  best_below: string[];
+  /**
+   * Money for a unit of effect.
+   */
+  threshold: Explained;
+  /**
+   * All that are equally good at it.
+   */
+  tied: string[];
+}
+/**
+ * The strategies at a willingness to pay.
+ */
+export interface ThresholdFound {
+  /**
+   * The strategy with the highest net benefit; more than one where they are tied.
+   */
+  best: string[];
+  /**
+   * The strategies in the order given.
+   */
+  strategies: NetBenefitFound[];
+  /**
+   * Money for a unit of effect.
+   */
+  threshold: Decimal;
+}
+/**
+ * The net benefit of a strategy.
+ */
+export interface NetBenefitFound {
+  /**
+   * The monetary one beyond that of the comparator; `null` where none is named.
+   */
+  beyond_comparator?: Explained | null;
+  /**
+   * In units of effect; `null` where the willingness to pay is zero.
+   */
+  health?: Explained | null;
+  /**
+   * In money.
+   */
+  monetary: Explained;
+  /**
+   * The strategy.
+   */
+  strategy: string;
 }
 /**
  * What an alternative is worth beyond a base.

@@ -83,6 +83,9 @@ export type Calculation =
       producer_fee: ProducerFee;
     }
   | {
+      incremental_analysis: IncrementalAnalysis;
+    }
+  | {
       decision_uncertainty: DecisionUncertainty;
     };
 /**
@@ -495,6 +498,10 @@ export type Fee =
   | {
       balanced: BalancedFee;
     };
+/**
+ * Which effect is better.
+ */
+export type BetterEffect = "higher" | "lower";
 /**
  * Which measure is better.
  */
@@ -2166,6 +2173,56 @@ export interface BalancedFee {
    * The red mass of the material in the whole scheme, not in a bid.
    */
   scheme_red_mass: Number;
+}
+/**
+ * Strategies with costs and effects: which are worth having, what another unit of effect costs, and which is best for a willingness to pay.
+ */
+export interface IncrementalAnalysis {
+  /**
+   * Which effect is better: `higher` of life years, `lower` of infections.
+   */
+  better: BetterEffect;
+  /**
+   * The strategy that all others are held against as well, such as current practice.
+   */
+  comparator?: Identifier;
+  /**
+   * The currency of the costs, by its ISO 4217 code.
+   */
+  currency: Identifier;
+  /**
+   * What an effect is counted in, such as `QALY`.
+   */
+  effect_unit: Identifier;
+  /**
+   * The strategies, 1 to 500.
+   */
+  strategies: CostAndEffect[];
+  /**
+   * The willingness to pay for a unit of effect at which the strategies are compared, each zero or more; at most 200.
+   */
+  thresholds?: Number[];
+}
+/**
+ * A strategy with its cost and effect.
+ */
+export interface CostAndEffect {
+  /**
+   * What it costs.
+   */
+  cost: Number;
+  /**
+   * What it gives.
+   */
+  effect: Number;
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * What people call it; its name where left out.
+   */
+  title?: string;
 }
 /**
  * Draws of what strategies cost and give: which is best, how sure that is, and what information is worth.

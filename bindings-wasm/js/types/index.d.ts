@@ -10,9 +10,11 @@ import type { PactFootprints } from "./pact_footprints.js";
 import type { Problem, Rejection } from "./rejection.js";
 import type { Sensitivity } from "./sensitivity.js";
 import type { Simulation } from "./simulation.js";
+import type { SimulationResult } from "./simulation_result.js";
 
 export type { Analysis, Expectations, Explanation, Lint, PactFootprints, Sensitivity, Simulation };
 export type { Answer, Answered, Calculation };
+export type { SimulationResult };
 export type { Footing, FootingAnswer, IndexChange, PriceClaim, PriceClaimAnswer, PricePath, PricePathAnswer };
 export type { ProducerFee, ProducerFeeAnswer, ReuseComparison, ReuseComparisonAnswer };
 export type { Assessment, Bid, Decision, Envelope, Evaluation, Problem, Procurement, Rejection };
@@ -23,6 +25,8 @@ export type * as documents from "./envelope.js";
 export type * as results from "./evaluation.js";
 /** Every type that stands in a calculation. */
 export type * as questions from "./calculation.js";
+/** Every type that stands in what a simulation found. */
+export type * as estimates from "./simulation_result.js";
 /** Every type that stands in an answer. */
 export type * as answers from "./answer.js";
 
@@ -69,19 +73,34 @@ export interface VaryOptions {
   settings: Document<Simulation>;
 }
 
-export interface SimulationReportOptions {
-  /** What is to be simulated. */
-  settings: Document<Simulation>;
-  /** The language of the text. `"en"` if not given. */
-  language?: Language;
-}
-
 export interface LetterOptions {
   /** The bid whose bidder it is for. */
   bid: string;
   /** The language of the text. `"en"` if not given. */
   language?: Language;
 }
+
+/** The documents of one evaluation: one document, or an object of documents. */
+export type Documents =
+  | Document<Envelope>
+  | {
+      procurement: Document<Procurement>;
+      bids?: readonly Document<Bid>[];
+      assessments?: readonly Document<Assessment>[];
+      decisions?: readonly Document<Decision>[];
+    };
+
+export interface SimulateOptions {
+  /** Is told between batches how many draws are made, and of how many. What it throws ends the simulation. */
+  onProgress?: (done: number, of: number) => void;
+  /** Ends the simulation: the promise is rejected with the signal's reason. */
+  signal?: AbortSignal;
+  /** Give all draws too: 8 bytes for each draw and column. `false` if not given. */
+  keepDraws?: boolean;
+}
+
+/** All draws by column, named `LOT/BID/QUANTITY`; a draw without a result is `NaN`. */
+export type DrawColumns = Record<string, Float64Array>;
 
 export interface ChartOptions extends EvaluateOptions {
   /** The language of titles and numbers. `"en"` if not given. */
@@ -110,7 +129,9 @@ export type DocumentKind =
   | "answer"
   | "expectations"
   | "lint"
-  | "pact_footprints";
+  | "pact_footprints"
+  | "simulation"
+  | "simulation_result";
 
 /**
  * Evaluates the documents.
@@ -282,54 +303,6 @@ export function varyEnvelope(envelope: Document<Envelope>, options: VaryOptions)
 /** As {@link varyText}, with the documents in one envelope. */
 export function varyEnvelopeText(envelope: Document<Envelope>, options: VaryOptions): string;
 
-/** Simulates as the settings ask: a self-contained HTML page. It shows confidential values. */
-export function simulationReport(
-  procurement: Document<Procurement>,
-  bids: readonly Document<Bid>[],
-  assessments: readonly Document<Assessment>[] | undefined,
-  decisions: readonly Document<Decision>[] | undefined,
-  options: SimulationReportOptions,
-): string;
-
-/** As {@link simulationReport}, with the documents in one envelope. */
-export function simulationReportEnvelope(envelope: Document<Envelope>, options: SimulationReportOptions): string;
-
-/** As {@link simulationReport}, but as plain text. */
-export function simulationSummary(
-  procurement: Document<Procurement>,
-  bids: readonly Document<Bid>[],
-  assessments: readonly Document<Assessment>[] | undefined,
-  decisions: readonly Document<Decision>[] | undefined,
-  options: SimulationReportOptions,
-): string;
-
-/** As {@link simulationSummary}, with the documents in one envelope. */
-export function simulationSummaryEnvelope(envelope: Document<Envelope>, options: SimulationReportOptions): string;
-
-/** Draws what a simulation finds: documents of Vega-Lite by name, `LOT/CHART`. They hold confidential values. */
-export function simulationCharts(
-  procurement: Document<Procurement>,
-  bids: readonly Document<Bid>[],
-  assessments: readonly Document<Assessment>[] | undefined,
-  decisions: readonly Document<Decision>[] | undefined,
-  options: SimulationReportOptions,
-): Record<string, Chart>;
-
-/** As {@link simulationCharts}, but the documents as the engine's JSON text: the same bytes in every language. */
-export function simulationChartsText(
-  procurement: Document<Procurement>,
-  bids: readonly Document<Bid>[],
-  assessments: readonly Document<Assessment>[] | undefined,
-  decisions: readonly Document<Decision>[] | undefined,
-  options: SimulationReportOptions,
-): string;
-
-/** As {@link simulationCharts}, with the documents in one envelope. */
-export function simulationChartsEnvelope(envelope: Document<Envelope>, options: SimulationReportOptions): Record<string, Chart>;
-
-/** As {@link simulationChartsText}, with the documents in one envelope. */
-export function simulationChartsEnvelopeText(envelope: Document<Envelope>, options: SimulationReportOptions): string;
-
 /** As {@link explain}, but the letter to one bidder as a self-contained HTML page. */
 export function letter(
   procurement: Document<Procurement>,
@@ -353,6 +326,56 @@ export function letterEnvelope(envelope: Document<Envelope>, options: LetterOpti
 
 /** As {@link letterText}, with the documents in one envelope. */
 export function letterTextEnvelope(envelope: Document<Envelope>, options: LetterOptions): string;
+
+/**
+ * Simulates the award: how often each bid wins, and how its costs and points spread.
+ *
+ * A worker makes the draws, so that a page stays alive. The same documents and settings give the same bytes on any
+ * machine and in any language. It shows confidential values.
+ *
+ * @param documents What `evaluateEnvelope` takes, or an object of `{procurement, bids, assessments, decisions}`.
+ * @param simulation How many draws are made, from which seed.
+ * @returns What was found: estimates are numbers beside their Monte Carlo errors; what is exact is a string. With
+ *   `keepDraws`, `draws` holds them all.
+ * @throws {EvaluationError} with every problem of the documents and the settings.
+ */
+export function simulate(
+  documents: Documents,
+  simulation: Document<Simulation>,
+  options: SimulateOptions & { keepDraws: true },
+): Promise<SimulationResult & { draws: DrawColumns }>;
+export function simulate(
+  documents: Documents,
+  simulation: Document<Simulation>,
+  options?: SimulateOptions,
+): Promise<SimulationResult & { draws?: DrawColumns }>;
+
+/** As {@link simulate}, but as the engine's JSON text: the same bytes in every language. */
+export function simulateText(
+  documents: Documents,
+  simulation: Document<Simulation>,
+  options?: Omit<SimulateOptions, "keepDraws">,
+): Promise<string>;
+
+/**
+ * As {@link simulate}, but as self-contained HTML pages in Danish and English, with the engine's JSON text that they
+ * tell. They show confidential values.
+ */
+export function simulationReports(
+  documents: Documents,
+  simulation: Document<Simulation>,
+  options?: Omit<SimulateOptions, "keepDraws">,
+): Promise<Record<Language | "text", string>>;
+
+/**
+ * As {@link simulate}, but as documents of Vega-Lite by name, `LOT/CHART`: `rank_probabilities`,
+ * `distribution_of_total`, `distribution_of_cost`, and `tornado` where the settings ask for it.
+ */
+export function simulationCharts(
+  documents: Documents,
+  simulation: Document<Simulation>,
+  options?: Omit<SimulateOptions, "keepDraws"> & { language?: Language },
+): Promise<Record<string, Chart>>;
 
 /**
  * Draws the documents: documents of Vega-Lite by name, `LOT/CHART`, for vega-embed and its like.

@@ -35,11 +35,13 @@ pub enum DocumentKind {
     Simulation,
     /// What comes out with other values, exactly.
     Sensitivity,
+    /// What a simulation found.
+    SimulationResult,
 }
 
 impl DocumentKind {
     /// Every kind.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Envelope,
         Self::Procurement,
         Self::Bid,
@@ -56,6 +58,7 @@ impl DocumentKind {
         Self::PactFootprints,
         Self::Simulation,
         Self::Sensitivity,
+        Self::SimulationResult,
     ];
 
     /// The name by which a face asks for the kind, `evaluation` for instance.
@@ -78,6 +81,7 @@ impl DocumentKind {
             Self::PactFootprints => "pact_footprints",
             Self::Simulation => "simulation",
             Self::Sensitivity => "sensitivity",
+            Self::SimulationResult => "simulation_result",
         }
     }
 
@@ -107,6 +111,7 @@ impl DocumentKind {
             Self::PactFootprints => include_str!("../../schema/pact_footprints.schema.json"),
             Self::Simulation => include_str!("../../schema/simulation.schema.json"),
             Self::Sensitivity => include_str!("../../schema/sensitivity.schema.json"),
+            Self::SimulationResult => include_str!("../../schema/simulation_result.schema.json"),
         }
     }
 }

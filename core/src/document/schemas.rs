@@ -68,6 +68,10 @@ pub fn generate(kind: DocumentKind) -> Result<String, serde_json::Error> {
             "Simulation",
             generator().into_root_schema_for::<Simulation>(),
         ),
+        DocumentKind::SimulationResult => (
+            "SimulationResult",
+            generator().into_root_schema_for::<crate::simulation::Simulation>(),
+        ),
     };
     let mut schema = schema.to_value();
     if let Json::Object(members) = &mut schema {

@@ -2,13 +2,10 @@
 
 use std::ops::ControlFlow;
 
-use super::{Input, read_simulation, written};
+use super::{Input, simulation};
 use crate::catalogue::Language;
-use crate::engine::{self, Running};
-use crate::model::SimulatedLot;
+use crate::engine::{Running, Simulated};
 use crate::problem::{Problem, Rejection};
-use crate::report::{self, Published};
-use crate::simulation::{Sensitivity, Simulation};
 
 /// Simulates the documents: a self-contained HTML page. It shows confidential values.
 ///
@@ -32,12 +29,7 @@ pub fn simulation_report(
     settings: &[u8],
     language: Language,
 ) -> Result<String, Rejection> {
-    let found = Found::of(input, settings)?;
-    Ok(report::simulation_html(
-        found.both(),
-        &found.published,
-        language,
-    ))
+    made(input, settings)?.to_html(input, settings, language)
 }
 
 /// Simulates the documents: a plain text for a terminal. It shows confidential values.
@@ -50,12 +42,7 @@ pub fn simulation_summary(
     settings: &[u8],
     language: Language,
 ) -> Result<String, Rejection> {
-    let found = Found::of(input, settings)?;
-    Ok(report::simulation_text(
-        found.both(),
-        &found.published,
-        language,
-    ))
+    made(input, settings)?.to_text(input, settings, language)
 }
 
 /// Draws what a simulation finds: a JSON object of Vega-Lite documents by name, `LOT/CHART`.
@@ -72,42 +59,12 @@ pub fn simulation_charts(
     settings: &[u8],
     language: Language,
 ) -> Result<String, Rejection> {
-    let found = Found::of(input, settings)?;
-    let charts = report::simulation_charts(found.both(), &found.published, language);
-    written(&charts)
+    made(input, settings)?.to_charts(input, settings, language)
 }
 
-/// What a page is made of.
-struct Found {
-    simulation: Simulation,
-    /// What comes out with other values, where any lot asks for it.
-    varied: Option<Sensitivity>,
-    published: Published,
-}
-
-impl Found {
-    fn of(input: Input<'_>, settings: &[u8]) -> Result<Self, Rejection> {
-        let (case, settings) = read_simulation(input, settings)?;
-        let go_on = &mut |_| ControlFlow::Continue(());
-        let found = engine::simulate(&case, &settings, Running::default(), go_on)?;
-        // Nobody has stopped it.
-        let found = found.ok_or_else(|| Problem::new("engine.internal", ""))?;
-        let varies = |lot: &SimulatedLot| {
-            lot.tornado.is_some()
-                || !lot.grids.is_empty()
-                || !lot.scenarios.is_empty()
-                || !lot.thresholds.is_empty()
-        };
-        let asked = settings.lots.iter().any(varies);
-        let varied = asked.then(|| engine::sensitivity(&case, &settings));
-        Ok(Self {
-            simulation: found.simulation,
-            varied: varied.transpose()?,
-            published: Published::of(&case.procurement),
-        })
-    }
-
-    const fn both(&self) -> (&Simulation, Option<&Sensitivity>) {
-        (&self.simulation, self.varied.as_ref())
-    }
+/// The simulation, which nobody stops.
+fn made(input: Input<'_>, settings: &[u8]) -> Result<Simulated, Rejection> {
+    let go_on = &mut |_| ControlFlow::Continue(());
+    let found = simulation(input, settings, Running::default(), go_on)?;
+    found.ok_or_else(|| Problem::new("engine.internal", "").into())
 }

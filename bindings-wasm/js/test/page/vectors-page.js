@@ -8,6 +8,6 @@ const index = JSON.parse(new TextDecoder().decode(await load("index.json")));
 globalThis.outcomes = [];
 for (const vector of index) {
   const input = new Uint8Array(await load(`${vector.id}.input.json`));
-  globalThis.outcomes.push([vector.id, outcome(wholelife, vector, input)]);
+  globalThis.outcomes.push([vector.id, await outcome(wholelife, vector, input)]);
 }
 globalThis.finished = true;

@@ -11,6 +11,7 @@ import {
   MalformedInput,
   type Problem,
   type Procurement,
+  type Simulation,
   type questions,
   type results,
   analysisReport,
@@ -30,6 +31,8 @@ import {
   finance,
   report,
   schema,
+  simulate,
+  simulateText,
   summary,
   validate,
 } from "wholelife";
@@ -98,3 +101,18 @@ schema("offer");
 const redacted: number = evaluation.schema_version;
 
 void [lead, sent, drawn, analysed, allowed, found, worth, rates, lots, page, told, whole, bytes, documents, nothing, redacted];
+
+declare const simulation: Simulation;
+const estimated = await simulate({ procurement, bids: [bid, "{}"] }, simulation, {
+  keepDraws: true,
+  onProgress: (done, of) => console.log(done / of),
+  signal: AbortSignal.timeout(1000),
+});
+const share: number | undefined = estimated.lots[0]?.bids[0]?.places?.wins.share;
+const draws: Float64Array | undefined = estimated.draws["a/b/total"];
+const simulatedText: string = await simulateText("{}", simulation);
+// @ts-expect-error: draws are kept where they are asked for
+(await simulate("{}", simulation)).draws["a/b/total"];
+// @ts-expect-error: a text holds no draws
+void simulateText("{}", simulation, { keepDraws: true });
+void [share, draws, simulatedText];

@@ -1,0 +1,330 @@
+"""What a simulation found, as the engine writes it.
+
+Generated from the JSON Schema by `types/generate.py`: do not edit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal
+
+from wholelife.parts import BidReference, DocumentReference, Engine
+from wholelife.record import Record
+
+
+class BidClasses(Record):
+    """How many draws of a bid lie in each class."""
+
+    above: int
+    """How many lie above the last class."""
+    below: int
+    """How many draws lie below the first class."""
+    bid: str
+    """The bid."""
+    counts: Sequence[int]
+    """How many lie in each class, its beginning included."""
+
+
+class BidWithoutResult(Record):
+    """A bid that had no result in some draws."""
+
+    bid: str
+    """The bid."""
+    draws: int
+    """In how many draws."""
+    subject: str
+    """What had none: a criterion, or `total`."""
+
+
+class Mean(Record):
+    """A mean over the draws."""
+
+    mean: float
+    """The mean."""
+    standard_error: float
+    """How far it may be off."""
+
+
+class Milestone(Record):
+    """A mean after part of the draws."""
+
+    after: int
+    """How many draws had been made."""
+    mean: float
+    """The mean of those with a result."""
+    standard_error: float
+    """Its standard error."""
+
+
+class Named(Record):
+    """A name and what it stands for."""
+
+    id: str
+    """The name."""
+    title: str
+    """What it stands for."""
+
+
+class NumberDrawn(Record):
+    """A number that was drawn."""
+
+    distribution: Literal[
+        "normal",
+        "lognormal",
+        "gamma",
+        "beta",
+        "triangular",
+        "pert",
+        "uniform",
+        "discrete",
+        "empirical",
+        "dirichlet",
+    ]
+    """How it is distributed."""
+    kind: str
+    """What it is: `parameter`, `price`, `tier_price`, `item_discount` or `discount`."""
+    mean: float
+    """The mean of its distribution."""
+    name: str
+    """Its name: the parameter or item."""
+    pointer: str
+    """JSON Pointer to its distribution."""
+    standard_deviation: float
+    """The standard deviation of its distribution."""
+    unit: str
+    """Its unit."""
+    value: Decimal
+    """What the award counts with."""
+    bid: str | None
+    """The bid that states it; left out where it is the buyer's, drawn once for all bids."""
+
+
+class Probability(Record):
+    """How often something happens in the draws that have a result."""
+
+    share: float
+    """The share of the draws."""
+    standard_error: float
+    """How far it may be off."""
+
+
+class ProcurementReference(Record):
+    """The procurement an evaluation rests on."""
+
+    currency: str
+    """The currency of every amount."""
+    id: str
+    """The buyer's identifier."""
+    participants: Sequence[Named]
+    """The participants."""
+    payers: Sequence[Named]
+    """The payers."""
+    title: str
+    """Its title."""
+    version: str
+    """Version of the published documents."""
+    sha256: str | None
+    """The SHA-256 of the canonical form; `null` in a redacted evaluation where the document
+    holds a
+    confidential value, which could be found by trying."""
+
+
+class Quantile(Record):
+    """A quantile: so large a share of the draws lies at or below it.
+
+    Counted in classes of a relative width of at most 2^-13 and interpolated within them."""
+
+    probability: float
+    """The share."""
+    standard_error: float
+    """How far it may be off: half the distance between the quantiles one standard error of the
+    share below and
+    above, as of independent draws."""
+    value: float
+    """The quantile."""
+
+
+class Spread(Record):
+    """How a quantity spreads over the draws."""
+
+    convergence: Sequence[Milestone]
+    """The mean as it was when part of the draws had been made."""
+    mean: float
+    """Its mean."""
+    quantiles: Sequence[Quantile]
+    """Its quantiles, in rising order."""
+    standard_deviation: float
+    """Its standard deviation, with one less than the number of draws as the divisor."""
+    standard_error: float
+    """How far the mean may be off: its standard error."""
+
+
+class WithoutResult(Record):
+    """Draws in which the bids have no order, and why."""
+
+    bids: Sequence[BidWithoutResult]
+    """The bids that had no result in some of them, each with the number of draws."""
+    draws: int
+    """How many."""
+
+
+class ClassCounts(Record):
+    """How a quantity of all bids spreads over the draws, in classes that they share."""
+
+    bids: Sequence[BidClasses]
+    """The bids that have it, in the order given."""
+    bounds: Sequence[float]
+    """Where the classes begin, in rising order, and where the last one ends; each the same
+    width, at most 60."""
+    quantity: Literal["total", "life_cycle_cost"]
+    """What is counted."""
+    unit: str
+    """Its unit."""
+
+
+class DesignUsed(Record):
+    """How the draws were made."""
+
+    draws: int
+    """How many draws were made."""
+    errors_from: Literal["draws", "replicates"]
+    """Where the standard errors of means and probabilities come from."""
+    replicates: int
+    """In how many replicates; 1 where draws are independent."""
+    sampling: Literal["pseudo_random", "latin_hypercube", "sobol"]
+    """How the numbers of a draw are chosen."""
+    seed: str
+    """The seed, in digits: the same seed and documents give the same draws."""
+    settings_sha256: str
+    """SHA-256 of the settings."""
+
+
+class Places(Record):
+    """How often a bid holds which place."""
+
+    not_ranked: Probability
+    """How often it is not ranked: below a threshold, or not on the shortlist."""
+    ranks: Sequence[Probability]
+    """How often it holds place 1, 2 …, alone or shared."""
+    tied: Probability
+    """How often it shares the first place."""
+    wins: Probability
+    """How often it wins: holds the first place alone."""
+    awarded: int | None
+    """Its place in the evaluation, the same for bids that share it; left out where it has none."""
+    expected_regret: Mean | None
+    """What is lost on average by choosing it in every draw and not the best bid of the draw, in
+    the unit of
+    totals, over the draws in which it is ranked; left out where there is none."""
+
+
+class Simulated(Record):
+    """A quantity over the draws that have a result for it."""
+
+    draws: int
+    """How many draws have a result; the others are left out of everything below."""
+    awarded: Decimal | None
+    """What the award has for it, from the values as stated; left out where it has none."""
+    spread: Spread | None
+    """What they spread like; left out where no draw has a result."""
+
+
+class SimulationFlag(Record):
+    """What a reader should know."""
+
+    code: Literal[
+        "value_is_not_mean",
+        "standings_fixed",
+        "options_fixed",
+        "product_system_fixed",
+        "allocation_not_simulated",
+        "combined_bids_not_simulated",
+        "framework_not_simulated",
+        "nothing_uncertain",
+        "not_ranked",
+    ]
+    """What."""
+    subjects: Sequence[str]
+    """What it is about: JSON Pointers to the distributions of numbers; empty where it is about
+    the whole lot."""
+
+
+class CriterionSimulation(Record):
+    """A criterion of a bid, simulated."""
+
+    criterion: str
+    """The criterion."""
+    measure: Simulated
+    """What is measured."""
+    unit: str
+    """The unit of what is measured."""
+    worth: Simulated | None
+    """What it is worth, in points or money, before weights."""
+
+
+class BidSimulation(Record):
+    """The simulation of a bid."""
+
+    bid: str
+    """The bid."""
+    criteria: Sequence[CriterionSimulation]
+    """What is measured and what it is worth, by criterion."""
+    takes_part: bool
+    """Whether it takes part in the ranking; the others are only compared with."""
+    life_cycle_cost: Simulated | None
+    """The present value of all its cost lines that count in the award; left out where there are
+    none."""
+    places: Places | None
+    """Its places; left out where it takes no part."""
+    total: Simulated | None
+    """Its points, its evaluation price, or what else the order goes by."""
+
+
+class LotSimulation(Record):
+    """The simulation of a lot."""
+
+    bids: Sequence[BidSimulation]
+    """The bids that were simulated, in the order given."""
+    classes: Sequence[ClassCounts]
+    """How totals and costs spread, in classes for a figure."""
+    flags: Sequence[SimulationFlag]
+    """What a reader should know."""
+    id: str
+    """Its identifier."""
+    method: str
+    """The award method."""
+    outcome: Literal["ranked", "tied", "open", "no_admitted_bid"]
+    """How the evaluation ends, from the values as stated."""
+    title: str
+    """Its title."""
+    uncertain: Sequence[NumberDrawn]
+    """The numbers that were drawn."""
+    unit: str
+    """The unit of totals and of regret."""
+    without_result: WithoutResult
+    """Draws in which the bids have no order."""
+    tied: Probability | None
+    """In how many draws two or more bids share the first place; left out where the lot is not
+    ranked."""
+
+
+class SimulationResult(Record):
+    """What the simulation of a procurement found."""
+
+    assessments: Sequence[DocumentReference]
+    """The assessments, with the SHA-256 of each."""
+    bids: Sequence[BidReference]
+    """The bids."""
+    decisions: Sequence[DocumentReference]
+    """The decisions, with the SHA-256 of each."""
+    design: DesignUsed
+    """How it was drawn."""
+    engine: Engine
+    """What made it."""
+    lots: Sequence[LotSimulation]
+    """The lots, each on its own."""
+    procurement: ProcurementReference
+    """The procurement."""
+    schema_version: str
+    """Version of this document's schema."""

@@ -1,0 +1,168 @@
+//! A simulation under way, which Python can watch and stop, and all its draws as a table.
+
+use std::num::NonZero;
+use std::ops::ControlFlow;
+use std::sync::Arc;
+use std::thread::available_parallelism;
+
+use arrow_array::ffi_stream::FFI_ArrowArrayStream;
+use arrow_array::types::Float64Type;
+use arrow_array::{ArrayRef, PrimitiveArray, RecordBatch, RecordBatchIterator};
+use pyo3::exceptions::{PyKeyError, PyRuntimeError};
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyCapsule, PyMemoryView};
+use wholelife::engine::{DrawnColumn, Simulated};
+use wholelife::{Input, Progress, Rejection, Running};
+
+/// A thread for each processor, unless told.
+pub(crate) fn running(threads: Option<NonZero<usize>>, keep_draws: bool) -> Running {
+    let threads = threads.or_else(|| available_parallelism().ok());
+    Running {
+        threads: threads.map_or(1, NonZero::get),
+        keep_draws,
+    }
+}
+
+/// What is asked between batches of draws, and what has come of it.
+#[derive(Debug)]
+pub(crate) struct Watch {
+    /// Called with the draws made and the draws to make; `False` stops the simulation.
+    callback: Option<Py<PyAny>>,
+    told: Option<Progress>,
+    raised: Option<PyErr>,
+}
+
+impl Watch {
+    pub(crate) fn new(callback: Option<Py<PyAny>>) -> Self {
+        Self {
+            callback,
+            told: None,
+            raised: None,
+        }
+    }
+
+    /// The simulation, unless it is stopped.
+    pub(crate) fn simulation(
+        &mut self,
+        input: Input<'_>,
+        settings: &[u8],
+        running: Running,
+    ) -> Result<Option<Simulated>, Rejection> {
+        wholelife::simulation(input, settings, running, &mut |progress| self.goes_on(progress))
+    }
+
+    /// Asks Python, on the thread that asked for the simulation, whether it goes on.
+    fn goes_on(&mut self, progress: Progress) -> ControlFlow<()> {
+        self.told = Some(progress);
+        match Python::attach(|py| self.ask(py, progress)) {
+            Ok(true) => ControlFlow::Continue(()),
+            Ok(false) => ControlFlow::Break(()),
+            Err(raised) => {
+                self.raised = Some(raised);
+                ControlFlow::Break(())
+            }
+        }
+    }
+
+    fn ask(&self, py: Python<'_>, Progress { done, of }: Progress) -> PyResult<bool> {
+        // Control-C is a signal, which Python leaves to whoever runs for long.
+        py.check_signals()?;
+        let Some(callback) = &self.callback else {
+            return Ok(true);
+        };
+        let answer = callback.bind(py).call1((done, of))?;
+        // Whatever is not False goes on: most callbacks return nothing.
+        Ok(!matches!(answer.extract::<bool>(), Ok(false)))
+    }
+
+    /// What to raise where a simulation was stopped.
+    pub(crate) fn stopped(self, py: Python<'_>) -> PyErr {
+        self.raised.unwrap_or_else(|| {
+            let (done, of) = self.told.map_or((0, 0), |told| (told.done, told.of));
+            let made = || {
+                let class = py.import("wholelife.errors")?.getattr("SimulationStopped")?;
+                class.call1((done, of))
+            };
+            match made() {
+                Ok(exception) => PyErr::from_value(exception),
+                Err(fault) => fault,
+            }
+        })
+    }
+}
+
+/// All draws of a simulation: a table of float64 with a row for each draw.
+///
+/// pyarrow, polars, pandas and duckdb take it as it is. Its columns are named `LOT/BID/QUANTITY`;
+/// a draw without a result is NaN.
+#[pyclass(frozen, module = "wholelife")]
+#[derive(Debug)]
+pub(crate) struct Draws(RecordBatch);
+
+impl Draws {
+    pub(crate) fn of(columns: Vec<DrawnColumn>) -> PyResult<Self> {
+        let named = columns.into_iter().map(|column| {
+            let name = column.name();
+            let values: ArrayRef = Arc::new(PrimitiveArray::<Float64Type>::from(column.values));
+            (name, values, false)
+        });
+        RecordBatch::try_from_iter_with_nullable(named)
+            .map(Self)
+            .map_err(|fault| PyRuntimeError::new_err(fault.to_string()))
+    }
+}
+
+#[pymethods]
+impl Draws {
+    /// The names of the columns.
+    #[getter]
+    fn names(&self) -> Vec<String> {
+        let schema = self.0.schema_ref();
+        let names = schema.fields().iter().map(|field| field.name().clone());
+        names.collect()
+    }
+
+    /// How many draws there are.
+    fn __len__(&self) -> usize {
+        self.0.num_rows()
+    }
+
+    /// A column as a buffer of float64, which numpy takes without a copy.
+    fn __getitem__<'py>(
+        &self,
+        py: Python<'py>,
+        name: &str,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let column = self.0.column_by_name(name);
+        let column = column.and_then(|column| {
+            column
+                .as_any()
+                .downcast_ref::<PrimitiveArray<Float64Type>>()
+        });
+        let column = column.ok_or_else(|| PyKeyError::new_err(name.to_owned()))?;
+        let bytes = PyBytes::new(py, column.values().inner().as_slice());
+        PyMemoryView::from(&bytes)?.call_method1("cast", ("d",))
+    }
+
+    /// The table as a stream of Arrow, through its PyCapsule interface.
+    #[pyo3(signature = (requested_schema = None))]
+    fn __arrow_c_stream__<'py>(
+        &self,
+        py: Python<'py>,
+        requested_schema: Option<Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyCapsule>> {
+        // The interface lets a table ignore which schema is asked for.
+        drop(requested_schema);
+        let batches = RecordBatchIterator::new([Ok(self.0.clone())], self.0.schema());
+        let stream = FFI_ArrowArrayStream::new(Box::new(batches));
+        PyCapsule::new_with_value(py, stream, c"arrow_array_stream")
+    }
+
+    fn __repr__(&self) -> String {
+        format!(
+            "<Draws: {} draws of {} columns>",
+            self.0.num_rows(),
+            self.0.num_columns()
+        )
+    }
+}

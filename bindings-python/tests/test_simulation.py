@@ -1,0 +1,204 @@
+"""Simulations: what they give, how they are watched and stopped, and how their draws are taken."""
+
+from __future__ import annotations
+
+import json
+import pickle
+import signal
+import threading
+from pathlib import Path
+from typing import cast
+
+import nanoarrow  # type: ignore[import-untyped]
+import pytest
+
+import wholelife
+from purchase import ASSESSMENTS, PROCUREMENT, bid, lay_out, text
+from wholelife import Simulation, SimulationResult, SimulationStopped, simulate
+from wholelife.command import main
+
+SETTINGS: Simulation = {
+    "schema_version": "1.0",
+    "draws": 20_000,
+    "seed": 7,
+    "sampling": "pseudo_random",
+    "quantiles": ["0.025", "0.5", "0.975"],
+}
+UNCERTAIN = {
+    "value": "10",
+    "uncertainty": {
+        "normal": {"mean": "10", "standard_error": "1", "truncated": {"minimum": "0"}},
+    },
+}
+BIDS = [bid("A", cast("str", UNCERTAIN)), bid("B", 12)]
+ENVELOPE: wholelife.Envelope = {
+    "procurement": PROCUREMENT,
+    "bids": BIDS,
+    "assessments": ASSESSMENTS,
+}
+
+
+@pytest.fixture(name="result", scope="module")
+def simulated() -> SimulationResult:
+    return simulate(ENVELOPE, SETTINGS, keep_draws=True)
+
+
+def test_estimates_are_floats_beside_their_errors(result: SimulationResult) -> None:
+    a, b = result.lots[0].bids
+    assert a.places is not None
+    assert b.places is not None
+    wins = a.places.wins.share, b.places.wins.share
+    assert all(isinstance(share, float) for share in wins)
+    # A has 80 points with a price of 10 and B 40 + 60 x price of A / 12, or 60 where that is lower:
+    # A wins where its price is below 8.
+    assert wins[0] == pytest.approx(0.02275, abs=5 * a.places.wins.standard_error)
+    assert sum(wins) == pytest.approx(1, abs=1e-12)
+
+
+def test_the_same_bytes_on_any_number_of_threads(result: SimulationResult) -> None:
+    for threads in (1, 2, 3):
+        assert simulate(ENVELOPE, SETTINGS, threads=threads) == result
+    with pytest.raises(ValueError, match="zero"):
+        simulate(ENVELOPE, SETTINGS, threads=0)
+
+
+def test_documents_may_be_together_and_apart(result: SimulationResult, tmp_path: Path) -> None:
+    folder = lay_out(tmp_path / "gloves")
+    apart: dict[str, object] = {
+        "procurement": folder / "procurement.json",
+        "bids": map(text, BIDS),
+        "assessments": [text(each) for each in ASSESSMENTS],
+    }
+    assert simulate(apart, json.dumps(SETTINGS)) == result
+    assert simulate(text(ENVELOPE), SETTINGS) == result
+    assert pickle.loads(pickle.dumps(result)) == result  # noqa: S301 - our own bytes
+
+
+def test_problems_are_told_of_both() -> None:
+    with pytest.raises(wholelife.InvalidInput) as refused:
+        simulate(ENVELOPE, cast("Simulation", {**SETTINGS, "unheard_of": 1}))
+    assert refused.value.path == "/simulation/unheard_of"
+    with pytest.raises(wholelife.InvalidInput) as refused:
+        simulate({**ENVELOPE, "unheard_of": 1}, SETTINGS)
+    assert refused.value.path == "/unheard_of"
+
+
+def test_progress_is_told_on_the_thread_that_asked() -> None:
+    told: list[tuple[int, int]] = []
+    threads = set()
+
+    def progress(done: int, of: int) -> None:
+        told.append((done, of))
+        threads.add(threading.get_ident())
+
+    simulate(ENVELOPE, SETTINGS, threads=2, progress=progress)
+    assert told == sorted(told)
+    assert told[-1] == (20_000, 20_000)
+    assert len(told) > 1
+    assert threads == {threading.get_ident()}
+
+
+def test_progress_stops_a_simulation() -> None:
+    with pytest.raises(SimulationStopped, match=r"after [\d,]+ of 20,000 draws") as stopped:
+        simulate(ENVELOPE, SETTINGS, progress=lambda _done, _of: False)
+    assert 0 < stopped.value.done < stopped.value.of
+    again = pickle.loads(pickle.dumps(stopped.value))  # noqa: S301 - our own bytes
+    assert str(again) == str(stopped.value)
+
+    def interrupted(_done: int, _of: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        simulate(ENVELOPE, SETTINGS, progress=interrupted)
+
+
+def test_control_c_stops_a_simulation_that_nobody_watches() -> None:
+    many: Simulation = {**SETTINGS, "draws": 10_000_000}
+    timer = threading.Timer(0.2, lambda: signal.raise_signal(signal.SIGINT))
+    timer.start()
+    with pytest.raises(KeyboardInterrupt):
+        simulate(ENVELOPE, many, threads=1)
+    timer.join()
+
+
+def test_other_threads_run_meanwhile() -> None:
+    counted = 0
+    ends = threading.Event()
+
+    def count() -> None:
+        nonlocal counted
+        while not ends.is_set():
+            counted += 1
+
+    other = threading.Thread(target=count)
+    other.start()
+    before = counted
+    simulate(ENVELOPE, {**SETTINGS, "draws": 200_000}, threads=1)
+    ends.set()
+    other.join()
+    assert counted > before + 100
+
+
+def test_draws_are_kept_where_they_are_asked_for(result: SimulationResult) -> None:
+    assert simulate(ENVELOPE, SETTINGS).draws is None
+    draws = result.draws
+    assert draws is not None
+    assert len(draws) == 20_000
+    assert draws.names[0] == "1/A/measure/price"
+    assert {"1/A/total", "1/A/worth/feel", "1/B/regret"} <= set(draws.names)
+    with pytest.raises(KeyError):
+        draws["1/C/total"]
+
+
+def test_a_column_is_a_buffer_of_floats(result: SimulationResult) -> None:
+    assert result.draws is not None
+    column = result.draws["1/A/total"]
+    assert (column.format, column.ndim, column.readonly) == ("d", 1, True)
+    total = result.lots[0].bids[0].total
+    assert total is not None
+    assert total.spread is not None
+    assert sum(column) / len(column) == pytest.approx(total.spread.mean, rel=1e-12)
+
+
+def test_the_table_is_a_stream_of_arrow(result: SimulationResult) -> None:
+    draws = result.draws
+    assert draws is not None
+    # Each stream is read once; the table gives as many as are asked for.
+    for _ in range(2):
+        table = nanoarrow.ArrayStream(draws).read_all()
+        fields = [table.schema.field(place) for place in range(table.schema.n_fields)]
+        assert [field.name for field in fields] == draws.names
+        for place, name in enumerate(draws.names):
+            column = table.child(place)
+            assert column.schema.type == nanoarrow.Type.DOUBLE
+            assert bytes(column.buffer(1)) == bytes(draws[name])
+
+
+def test_the_command_prints_or_writes_what_is_found(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = lay_out(tmp_path / "gloves")
+    for each in BIDS:
+        (folder / "bids" / f"{each['id']}.json").write_text(text(each), "utf-8")
+    # It may stand beside the documents, and so may what is written.
+    settings, found = folder / "simulation.json", folder / "simulated.json"
+    settings.write_text(json.dumps(SETTINGS), "utf-8")
+    expected = simulate(ENVELOPE, SETTINGS).to_json()
+    arguments = ["simulate", str(folder), str(settings)]
+    assert main([*arguments, "--threads", "1", "--json", "-"]) == 0
+    assert capsys.readouterr() == (expected, "")
+    report = folder / "report.html"
+    assert main([*arguments, "--json", str(found), "--report", str(report)]) == 0
+    summary = wholelife.simulation_summary(ENVELOPE, SETTINGS)
+    assert capsys.readouterr() == (summary, "")
+    assert found.read_text("utf-8") == expected
+    assert report.read_text("utf-8") == wholelife.simulation_report(ENVELOPE, SETTINGS)
+    assert main(["evaluate", str(folder)]) == 0
+    assert main([*arguments, "--json", str(settings)]) == 2
+    capsys.readouterr()
+    settings.write_text(json.dumps({**SETTINGS, "unheard_of": 1}), "utf-8")
+    assert main([*arguments, "--language", "da"]) == 1
+    assert f"{settings}: /unheard_of: " in capsys.readouterr().err
+    for threads in ("0", "two"):
+        with pytest.raises(SystemExit):
+            main([*arguments, "--threads", threads])

@@ -1,0 +1,28 @@
+// What a worker does: one simulation. It ends with its worker, so nothing is left to free.
+
+import { Documents, initSync, simulate } from "../wasm/simulation.js";
+
+/** Simulates, and hands `post` how far it is and then the result, with the memory that may be given away. */
+export function perform({ module, documents, settings, keepDraws, pages, charts }, post) {
+  try {
+    initSync({ module });
+    const told = { told: (done, of) => post({ progress: [done, of] }) };
+    const simulated = simulate(held(documents), settings, keepDraws, pages, charts, told);
+    const result = { text: simulated.text(), pages: simulated.pages(), charts: simulated.charts() };
+    if (!keepDraws) return post(result);
+    const columns = simulated.names().map((name, place) => [name, simulated.column(place)]);
+    return post({ ...result, draws: Object.fromEntries(columns) }, columns.map(([, values]) => values.buffer));
+  } catch (thrown) {
+    // What the engine refuses it throws as text; anything else came from the machine below it.
+    return post(typeof thrown === "string" ? { rejection: thrown } : { failure: thrown });
+  }
+}
+
+function held({ head, bids, assessments, decisions }) {
+  if (bids === undefined) return Documents.together(head);
+  const documents = Documents.apart(head);
+  for (const text of bids) documents.bid(text);
+  for (const text of assessments) documents.assessment(text);
+  for (const text of decisions) documents.decision(text);
+  return documents;
+}

@@ -1,0 +1,94 @@
+// Simulations in worker threads: what they give, and how they are watched and stopped.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+
+import * as wholelife from "wholelife";
+
+import { simulating } from "../src/simulation.js";
+
+const { simulate, simulateText } = wholelife;
+const { simulation, ...envelope } = JSON.parse(
+  readFileSync(new URL("../../../tests/vectors/drawn-prices.input.json", import.meta.url)),
+);
+const DRAWS = 20_000;
+const settings = { ...simulation, draws: DRAWS };
+
+test("a simulation tells how far it is and gives all draws where they are asked for", async () => {
+  const told = [];
+  const { draws, ...found } = await simulate(envelope, settings, { keepDraws: true, onProgress: (...far) => told.push(far) });
+  assert.ok(told.length > 1);
+  assert.deepEqual(told.at(-1), [DRAWS, DRAWS]);
+  assert.deepEqual(told, told.toSorted(([one], [other]) => one - other));
+  const { id } = found.lots[0];
+  const [bid] = found.lots[0].bids;
+  const column = draws[`${id}/${bid.bid}/total`];
+  assert.ok(column instanceof Float64Array);
+  assert.equal(column.length, DRAWS);
+  const mean = column.reduce((sum, value) => sum + value, 0) / DRAWS;
+  assert.ok(Math.abs(mean / bid.total.spread.mean - 1) < 1e-12);
+  const again = await simulate(envelope, settings);
+  assert.equal(again.draws, undefined);
+  assert.deepEqual(again, found);
+});
+
+test("documents may be together and apart, and several simulations run beside each other", async () => {
+  const apart = { ...envelope, bids: envelope.bids.map((bid) => JSON.stringify(bid)) };
+  const bytes = new TextEncoder().encode(JSON.stringify(envelope));
+  const texts = await Promise.all([envelope, apart, JSON.stringify(envelope), bytes].map((given) => simulateText(given, settings)));
+  assert.equal(new Set(texts).size, 1);
+});
+
+test("problems of the documents and of the settings are told", async () => {
+  const problem = async (...given) => {
+    const error = await simulate(...given).then(assert.fail, (thrown) => thrown);
+    assert.ok(error instanceof wholelife.InvalidInput, error);
+    return [error.code, error.path];
+  };
+  assert.deepEqual(await problem(envelope, { ...settings, unheard_of: 1 }), ["document.unknown_field", "/simulation/unheard_of"]);
+  assert.deepEqual(await problem({ ...envelope, unheard_of: 1 }, settings), ["document.unknown_field", "/unheard_of"]);
+  assert.deepEqual(await problem(envelope, { ...settings, draws: NaN }), ["javascript.not_finite", "/simulation/draws"]);
+  await assert.rejects(simulate(envelope, settings, { keepdraws: true }), TypeError);
+  await assert.rejects(simulate(envelope, settings, { onProgress: 1 }), TypeError);
+});
+
+test("a signal ends a simulation, before it begins and under way", async () => {
+  const before = performance.now();
+  const reason = new Error("enough");
+  const many = { ...settings, draws: 10_000_000 };
+  await assert.rejects(simulate(envelope, many, { signal: AbortSignal.abort(reason) }), reason);
+  const ends = new AbortController();
+  let told = 0;
+  const onProgress = () => {
+    told += 1;
+    ends.abort();
+  };
+  await assert.rejects(simulate(envelope, many, { signal: ends.signal, onProgress }), { name: "AbortError" });
+  // What the worker had already said may arrive, and then nothing more.
+  await assert.rejects(simulate(envelope, many, { signal: AbortSignal.timeout(50) }), { name: "TimeoutError" });
+  assert.ok(told >= 1);
+  assert.ok(performance.now() - before < 20_000);
+});
+
+test("what is thrown where progress is told ends a simulation", async () => {
+  const thrown = new RangeError("no");
+  const onProgress = () => {
+    throw thrown;
+  };
+  await assert.rejects(simulate(envelope, { ...settings, draws: 10_000_000 }, { onProgress }), thrown);
+});
+
+test("a worker that traps or cannot start is a fault of the engine, and the next one is another", async () => {
+  const cause = new WebAssembly.RuntimeError("unreachable");
+  let terminated = 0;
+  const terminate = () => (terminated += 1);
+  const traps = (onMessage) => ({ post: () => onMessage({ failure: cause }), terminate });
+  const fails = (_, onFailure) => ({ post: () => onFailure(cause), terminate });
+  for (const start of [traps, fails]) {
+    const faulty = simulating(async () => undefined, start);
+    await assert.rejects(faulty.simulate(envelope, settings), { code: "engine.internal", cause });
+  }
+  assert.equal(terminated, 2);
+  assert.ok(await simulate(envelope, settings));
+});
