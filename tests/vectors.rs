@@ -143,7 +143,13 @@ fn simulated(input: &[u8]) -> Result<String, Rejection> {
     let mut both: Value = serde_json::from_slice(input).unwrap();
     let asked = both.as_object_mut().unwrap().remove("simulation").unwrap();
     let (envelope, asked) = (both.to_string(), asked.to_string());
-    let on = |threads| simulate(Input::Envelope(envelope.as_bytes()), asked.as_bytes(), threads);
+    let on = |threads| {
+        simulate(
+            Input::Envelope(envelope.as_bytes()),
+            asked.as_bytes(),
+            threads,
+        )
+    };
     let (alone, shared) = (on(1), on(2));
     match (&alone, &shared) {
         (Ok(alone), Ok(shared)) => assert_eq!(alone, shared),

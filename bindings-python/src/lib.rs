@@ -25,9 +25,7 @@ mod _native {
     use wholelife::calculation::Answer;
     use wholelife::explain::fault_problem;
     use wholelife::num::{Source, parse_decimal};
-    use wholelife::{
-        AnalysisOptions, DocumentKind, Input, Language, Options, Problem, Rejection,
-    };
+    use wholelife::{AnalysisOptions, DocumentKind, Input, Language, Options, Problem, Rejection};
 
     #[pymodule_export]
     use super::simulation::Draws;
@@ -215,7 +213,10 @@ mod _native {
         let told = documents.give(py, |input| {
             let found = watch.simulation(input, &settings, simulation::running(threads, false))?;
             let told = found.map(|found| {
-                let (text, page) = (found.to_text(input, &settings, language)?, found.to_html(input, &settings, language)?);
+                let (text, page) = (
+                    found.to_text(input, &settings, language)?,
+                    found.to_html(input, &settings, language)?,
+                );
                 Ok((found.to_json()?, text, page))
             });
             told.transpose()

@@ -48,7 +48,9 @@ impl Watch {
         settings: &[u8],
         running: Running,
     ) -> Result<Option<Simulated>, Rejection> {
-        wholelife::simulation(input, settings, running, &mut |progress| self.goes_on(progress))
+        wholelife::simulation(input, settings, running, &mut |progress| {
+            self.goes_on(progress)
+        })
     }
 
     /// Asks Python, on the thread that asked for the simulation, whether it goes on.
@@ -80,7 +82,9 @@ impl Watch {
         self.raised.unwrap_or_else(|| {
             let (done, of) = self.told.map_or((0, 0), |told| (told.done, told.of));
             let made = || {
-                let class = py.import("wholelife.errors")?.getattr("SimulationStopped")?;
+                let class = py
+                    .import("wholelife.errors")?
+                    .getattr("SimulationStopped")?;
                 class.call1((done, of))
             };
             match made() {
@@ -128,11 +132,7 @@ impl Draws {
     }
 
     /// A column as a buffer of float64, which numpy takes without a copy.
-    fn __getitem__<'py>(
-        &self,
-        py: Python<'py>,
-        name: &str,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    fn __getitem__<'py>(&self, py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
         let column = self.0.column_by_name(name);
         let column = column.and_then(|column| {
             column

@@ -55,7 +55,10 @@ impl Documents {
 }
 
 impl Documents {
-    pub(crate) fn read<T>(self, verb: impl FnOnce(Input<'_>) -> Result<T, Rejection>) -> Result<T, String> {
+    pub(crate) fn read<T>(
+        self,
+        verb: impl FnOnce(Input<'_>) -> Result<T, Rejection>,
+    ) -> Result<T, String> {
         let answer = if self.together {
             verb(Input::Envelope(&self.head))
         } else {

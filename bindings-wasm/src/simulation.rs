@@ -87,7 +87,8 @@ pub fn simulate(
         let simulated =
             simulated.ok_or_else(|| Rejection::from(Problem::new("engine.internal", "")))?;
         let pages = spoken(&pages).map(|language| simulated.to_html(input, &settings, language));
-        let charts = spoken(&charts).map(|language| simulated.to_charts(input, &settings, language));
+        let charts =
+            spoken(&charts).map(|language| simulated.to_charts(input, &settings, language));
         Ok(Simulated {
             text: simulated.to_json()?,
             pages: pages.collect::<Result<_, _>>()?,

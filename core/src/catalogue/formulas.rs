@@ -132,7 +132,7 @@ mod tests {
 
     #[test]
     fn texts_are_of_symbols_and_of_no_language() {
-        let known = ["NPV", "Pmin", "Pmax", "max", "min"];
+        let known = ["NPV", "EVPI", "EVPPI", "Pmin", "Pmax", "max", "min"];
         for entry in formulas() {
             let words = entry.text.split(|sign: char| !sign.is_alphabetic());
             for word in words.filter(|word| word.chars().count() > 2) {

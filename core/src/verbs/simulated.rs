@@ -31,7 +31,11 @@ impl Simulated {
         language: Language,
     ) -> Result<String, Rejection> {
         let told = Told::of(self, input, settings)?;
-        Ok(report::simulation_html(told.both(), &told.published, language))
+        Ok(report::simulation_html(
+            told.both(),
+            &told.published,
+            language,
+        ))
     }
 
     /// The same as plain text for a terminal.
@@ -46,7 +50,11 @@ impl Simulated {
         language: Language,
     ) -> Result<String, Rejection> {
         let told = Told::of(self, input, settings)?;
-        Ok(report::simulation_text(told.both(), &told.published, language))
+        Ok(report::simulation_text(
+            told.both(),
+            &told.published,
+            language,
+        ))
     }
 
     /// The same as charts: a JSON object of Vega-Lite documents by name, `LOT/CHART`.
@@ -61,7 +69,11 @@ impl Simulated {
         language: Language,
     ) -> Result<String, Rejection> {
         let told = Told::of(self, input, settings)?;
-        written(&report::simulation_charts(told.both(), &told.published, language))
+        written(&report::simulation_charts(
+            told.both(),
+            &told.published,
+            language,
+        ))
     }
 }
 
