@@ -172,6 +172,51 @@ mod _native {
         documents.give(py, |input| wholelife::explain(input, bid))
     }
 
+    /// Simulate the documents: a self-contained HTML page.
+    #[pyfunction]
+    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes", language))]
+    fn simulation_report(
+        py: Python<'_>,
+        documents: Documents,
+        settings: PyBackedBytes,
+        language: &str,
+    ) -> PyResult<String> {
+        let language = spoken(language)?;
+        documents.give(py, |input| {
+            wholelife::simulation_report(input, &settings, language)
+        })
+    }
+
+    /// Simulate the documents: a plain text for a terminal.
+    #[pyfunction]
+    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes", language))]
+    fn simulation_summary(
+        py: Python<'_>,
+        documents: Documents,
+        settings: PyBackedBytes,
+        language: &str,
+    ) -> PyResult<String> {
+        let language = spoken(language)?;
+        documents.give(py, |input| {
+            wholelife::simulation_summary(input, &settings, language)
+        })
+    }
+
+    /// Draw what a simulation of the documents finds: Vega-Lite documents by name, as JSON text.
+    #[pyfunction]
+    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes", language))]
+    fn simulation_charts(
+        py: Python<'_>,
+        documents: Documents,
+        settings: PyBackedBytes,
+        language: &str,
+    ) -> PyResult<String> {
+        let language = spoken(language)?;
+        documents.give(py, |input| {
+            wholelife::simulation_charts(input, &settings, language)
+        })
+    }
+
     /// Evaluate the documents with other values in the place of their own: what comes out as JSON text.
     #[pyfunction]
     #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes"))]

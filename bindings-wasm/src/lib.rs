@@ -133,6 +133,33 @@ impl Documents {
         self.read(|input| wholelife::explain(input, bid.as_deref()))
     }
 
+    /// The simulation as a self-contained HTML page.
+    ///
+    /// # Errors
+    ///
+    /// The rejection.
+    pub fn simulation_report(self, settings: Vec<u8>, language: &str) -> Result<String, String> {
+        self.read(|input| wholelife::simulation_report(input, &settings, spoken(language)))
+    }
+
+    /// The simulation as plain text.
+    ///
+    /// # Errors
+    ///
+    /// The rejection.
+    pub fn simulation_summary(self, settings: Vec<u8>, language: &str) -> Result<String, String> {
+        self.read(|input| wholelife::simulation_summary(input, &settings, spoken(language)))
+    }
+
+    /// What a simulation finds as charts, as JSON text: Vega-Lite documents by name.
+    ///
+    /// # Errors
+    ///
+    /// The rejection.
+    pub fn simulation_charts(self, settings: Vec<u8>, language: &str) -> Result<String, String> {
+        self.read(|input| wholelife::simulation_charts(input, &settings, spoken(language)))
+    }
+
     /// What comes out with other values in the place of those of the documents, as JSON text.
     ///
     /// # Errors

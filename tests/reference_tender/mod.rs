@@ -12,15 +12,18 @@ pub(crate) fn tender() -> Value {
     serde_json::from_str(TENDER).unwrap()
 }
 
+/// A number with no more decimals than a document may have.
 fn text(number: &Value) -> Value {
-    json!(number.as_f64().unwrap().to_string())
+    json!(format!("{:.9}", number.as_f64().unwrap()))
 }
 
 /// A number with its distribution; the award counts with its mean or mode.
-fn uncertain(of: &Value) -> Value {
+fn uncertain(place: usize, of: &Value) -> Value {
     let [a, b, c] = [1, 2, 3].map(|place| text(&of[place]));
     let by_mean = json!({ "mean": a, "standard_error": b });
     let by_mode = json!({ "minimum": a, "mode": b, "maximum": c });
+    // A rate has to be one; this is 180 standard deviations away.
+    let within = json!({ "minimum": "-0.9", "maximum": "0.9" });
     let (kind, parameters, value) = match of[0].as_str().unwrap() {
         "tri" => ("triangular", by_mode, b),
         "pert" => ("pert", by_mode, b),
@@ -32,9 +35,18 @@ fn uncertain(of: &Value) -> Value {
                 json!(middle.to_string()),
             )
         }
+        "normal" if is_rate(place) => (
+            "normal",
+            json!({ "mean": a, "standard_error": b, "truncated": within }),
+            a,
+        ),
         kind => (kind, by_mean, a),
     };
     json!({ "value": value, "uncertainty": { kind: parameters } })
+}
+
+fn is_rate(place: usize) -> bool {
+    (9..17).contains(&place)
 }
 
 fn name(place: usize) -> String {
@@ -45,9 +57,8 @@ fn name(place: usize) -> String {
 pub(crate) fn document() -> Value {
     let tender = tender();
     let parameter = |place: usize| {
-        let is_rate = (9..17).contains(&place);
         json!({
-            "id": name(place), "title": name(place), "unit": if is_rate { "1" } else { "DKK" },
+            "id": name(place), "title": name(place), "unit": if is_rate(place) { "1" } else { "DKK" },
             "origin": "bidder", "missing": "problem",
         })
     };
@@ -66,7 +77,8 @@ pub(crate) fn document() -> Value {
         )
     };
     let mut received = amount(19);
-    received["factors"][1] = json!({ "constant": { "value": "-1", "unit": "1" } });
+    let negative = json!({ "constant": { "value": "-1", "unit": "1" } });
+    received["factors"].as_array_mut().unwrap().push(negative);
     let mut lines = vec![once(0, 0, amount(0))];
     lines.extend((1..9).map(|place| {
         let growth =
@@ -83,8 +95,8 @@ pub(crate) fn document() -> Value {
     ]);
     let bid = |(index, numbers): (usize, &Value)| {
         let values = numbers.as_array().unwrap().iter().enumerate();
-        let values =
-            values.map(|(place, of)| json!({ "parameter": name(place), "value": uncertain(of) }));
+        let values = values
+            .map(|(place, of)| json!({ "parameter": name(place), "value": uncertain(place, of) }));
         json!({
             "id": format!("bid-{index}"),
             "bidder": { "id": format!("bidder-{index}"), "name": format!("Bidder {index}") },

@@ -121,6 +121,12 @@ __all__ = [
     "report_envelope",
     "reuse_comparison",
     "schema",
+    "simulation_charts",
+    "simulation_charts_envelope",
+    "simulation_report",
+    "simulation_report_envelope",
+    "simulation_summary",
+    "simulation_summary_envelope",
     "summary",
     "summary_envelope",
     "validate",
@@ -329,6 +335,80 @@ def vary(
 def vary_envelope(envelope: Envelope | Document, *, settings: Simulation | Document) -> Sensitivity:
     """Evaluate one envelope with other values, as `vary` does."""
     return Sensitivity.from_json(_native.vary(encode(envelope), encode(settings, "/simulation")))
+
+
+def simulation_report(
+    procurement: Procurement | Document,
+    bids: Iterable[Bid | Document],
+    assessments: Iterable[Assessment | Document] = (),
+    decisions: Iterable[Decision | Document] = (),
+    *,
+    settings: Simulation | Document,
+    language: Language = "en",
+) -> str:
+    """Simulate as the settings ask: a self-contained HTML page with confidential values."""
+    documents = _apart(procurement, bids, assessments, decisions)
+    return _native.simulation_report(documents, encode(settings, "/simulation"), language)
+
+
+def simulation_report_envelope(
+    envelope: Envelope | Document, *, settings: Simulation | Document, language: Language = "en"
+) -> str:
+    """Do with one envelope what `simulation_report` does."""
+    documents = encode(envelope)
+    return _native.simulation_report(documents, encode(settings, "/simulation"), language)
+
+
+def simulation_summary(
+    procurement: Procurement | Document,
+    bids: Iterable[Bid | Document],
+    assessments: Iterable[Assessment | Document] = (),
+    decisions: Iterable[Decision | Document] = (),
+    *,
+    settings: Simulation | Document,
+    language: Language = "en",
+) -> str:
+    """Simulate as the settings ask: a plain text for a terminal, with confidential values."""
+    documents = _apart(procurement, bids, assessments, decisions)
+    return _native.simulation_summary(documents, encode(settings, "/simulation"), language)
+
+
+def simulation_summary_envelope(
+    envelope: Envelope | Document, *, settings: Simulation | Document, language: Language = "en"
+) -> str:
+    """Do with one envelope what `simulation_summary` does."""
+    documents = encode(envelope)
+    return _native.simulation_summary(documents, encode(settings, "/simulation"), language)
+
+
+def simulation_charts(
+    procurement: Procurement | Document,
+    bids: Iterable[Bid | Document],
+    assessments: Iterable[Assessment | Document] = (),
+    decisions: Iterable[Decision | Document] = (),
+    *,
+    settings: Simulation | Document,
+    language: Language = "en",
+) -> dict[str, Chart]:
+    """Draw what a simulation finds: documents of Vega-Lite by name, `LOT/CHART`.
+
+    `rank_probabilities`, `distribution_of_total` and `distribution_of_cost`, where these vary, and
+    `tornado`, where the settings ask for it. They hold confidential values.
+    """
+    documents = _apart(procurement, bids, assessments, decisions)
+    return chart.read(
+        _native.simulation_charts(documents, encode(settings, "/simulation"), language)
+    )
+
+
+def simulation_charts_envelope(
+    envelope: Envelope | Document, *, settings: Simulation | Document, language: Language = "en"
+) -> dict[str, Chart]:
+    """Do with one envelope what `simulation_charts` does."""
+    documents = encode(envelope)
+    return chart.read(
+        _native.simulation_charts(documents, encode(settings, "/simulation"), language)
+    )
 
 
 def letter(

@@ -4,7 +4,7 @@ The engine: text of documents in, text out. Private to the package `wholelife`.
 
 from typing import Final
 
-__all__ = ["__version__", "analyse", "analysis_report", "analysis_summary", "calculate", "calculation_charts", "calculation_pictures", "calculation_report", "calculation_summary", "calculations", "catalogue", "charts", "document_kinds", "evaluate", "explain", "irr_rows", "letter", "letter_text", "lint", "lint_report", "lint_summary", "npv_rows", "pact_footprints", "presets", "report", "schema", "summary", "validate", "vary"]
+__all__ = ["__version__", "analyse", "analysis_report", "analysis_summary", "calculate", "calculation_charts", "calculation_pictures", "calculation_report", "calculation_summary", "calculations", "catalogue", "charts", "document_kinds", "evaluate", "explain", "irr_rows", "letter", "letter_text", "lint", "lint_report", "lint_summary", "npv_rows", "pact_footprints", "presets", "report", "schema", "simulation_charts", "simulation_report", "simulation_summary", "summary", "validate", "vary"]
 
 __version__: Final[str]
 """
@@ -139,6 +139,21 @@ def report(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes
 def schema(name: str) -> str:
     """
     The JSON Schema of a kind of document or of the question of a calculation, as JSON text.
+    """
+
+def simulation_charts(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes", language: str) -> str:
+    """
+    Draw what a simulation of the documents finds: Vega-Lite documents by name, as JSON text.
+    """
+
+def simulation_report(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes", language: str) -> str:
+    """
+    Simulate the documents: a self-contained HTML page.
+    """
+
+def simulation_summary(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes", language: str) -> str:
+    """
+    Simulate the documents: a plain text for a terminal.
     """
 
 def summary(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", language: str, redacted: bool) -> str:

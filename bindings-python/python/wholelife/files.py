@@ -169,8 +169,10 @@ def _laid_out(folder: Path) -> Iterator[tuple[str, Path]]:
         for file in [folder / f"{kind}.json", *sorted((folder / kind).glob("*.json"))]
         if file.is_file()
     ]
-    # What was expected before the bids came in is for `lint`, and no part of an evaluation.
-    known = {file for _, file in taken} | {folder / "expectations.json"}
+    # What was expected before the bids came in is for `lint`, what is drawn for `simulate`: no part
+    # of an evaluation.
+    others = {folder / "expectations.json", folder / "simulation.json"}
+    known = {file for _, file in taken} | others
     left = _left_out(folder, known)
     # A folder of which nothing is taken is told as one without a procurement.
     if left and taken:

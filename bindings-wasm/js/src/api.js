@@ -102,6 +102,44 @@ export function varyEnvelopeText(envelope, options) {
   return ask(together(envelope), (documents) => documents.vary(given));
 }
 
+export function simulationReport(procurement, bids, assessments, decisions, options) {
+  const { given, language } = askedIn(options);
+  return ask(apart(procurement, bids, assessments, decisions), (documents) => documents.simulation_report(given, language));
+}
+
+export function simulationReportEnvelope(envelope, options) {
+  const { given, language } = askedIn(options);
+  return ask(together(envelope), (documents) => documents.simulation_report(given, language));
+}
+
+export function simulationSummary(procurement, bids, assessments, decisions, options) {
+  const { given, language } = askedIn(options);
+  return ask(apart(procurement, bids, assessments, decisions), (documents) => documents.simulation_summary(given, language));
+}
+
+export function simulationSummaryEnvelope(envelope, options) {
+  const { given, language } = askedIn(options);
+  return ask(together(envelope), (documents) => documents.simulation_summary(given, language));
+}
+
+export function simulationCharts(...documentsAndOptions) {
+  return JSON.parse(simulationChartsText(...documentsAndOptions));
+}
+
+export function simulationChartsText(procurement, bids, assessments, decisions, options) {
+  const { given, language } = askedIn(options);
+  return ask(apart(procurement, bids, assessments, decisions), (documents) => documents.simulation_charts(given, language));
+}
+
+export function simulationChartsEnvelope(...envelopeAndOptions) {
+  return JSON.parse(simulationChartsEnvelopeText(...envelopeAndOptions));
+}
+
+export function simulationChartsEnvelopeText(envelope, options) {
+  const { given, language } = askedIn(options);
+  return ask(together(envelope), (documents) => documents.simulation_charts(given, language));
+}
+
 export function letter(procurement, bids, assessments, decisions, options) {
   const { bid, language } = addressed(options);
   return ask(apart(procurement, bids, assessments, decisions), (documents) => documents.letter(bid, language));
@@ -414,6 +452,11 @@ function simulated(options) {
   const text = encoder.document(options.simulation, "/simulation");
   encoder.check();
   return text;
+}
+
+/** The same for people, who read a language. */
+function askedIn({ language, ...others } = {}) {
+  return { given: asked(others), ...settings({ language }, ["language"]) };
 }
 
 /** A letter has a reader. */

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 
-import { analysisReport, calculationReport, letter, lintReport, report } from "../src/node.js";
+import { analysisReport, calculationReport, letter, lintReport, report, simulationReport } from "../src/node.js";
 import { open } from "./chromium.js";
 
 const folder = new URL("../../../examples/incontinence/", import.meta.url);
@@ -24,6 +24,18 @@ const vectors = new URL("../../../tests/vectors/", import.meta.url);
 const asked = JSON.parse(readFileSync(new URL("reuse-fleet.input.json", vectors), "utf8"));
 asked.reuse_comparison.range = { from: 20, to: 600, step: 20 };
 const calculated = (...given) => calculationReport(asked, given.at(-1));
+
+/** Washers whose price of electricity is uncertain. */
+const washers = new URL("../../../examples/uncertain_washers/", import.meta.url);
+const ofWashers = (name) => readFileSync(new URL(name, washers), "utf8");
+const simulated = (...given) =>
+  simulationReport(
+    ofWashers("procurement.json"),
+    readdirSync(new URL("bids/", washers)).sort().map((name) => ofWashers(`bids/${name}`)),
+    [],
+    [],
+    { settings: ofWashers("simulation.json"), ...given.at(-1) },
+  );
 
 let chromium;
 before(async () => {
@@ -64,10 +76,10 @@ for (const width of [1280, 390]) {
       }
     });
 
-    for (const kind of [report, analysisReport, calculated]) {
+    for (const kind of [report, analysisReport, calculated, simulated]) {
       of(kind, "every chart is an image with a name and words, and well-formed alone", async (page, html) => {
         const captions = await page.$$eval(".chart figcaption", (all) => all.map((each) => each.textContent));
-        assert.equal(captions.length, kind === analysisReport ? 4 : 2);
+        assert.equal(captions.length, new Map([[analysisReport, 4], [simulated, 3]]).get(kind) ?? 2);
         for (const name of captions) {
           const image = page.getByRole("img", { name });
           assert.equal(await image.count(), 1, name);
@@ -101,7 +113,7 @@ for (const width of [1280, 390]) {
 
     }
 
-    for (const kind of [report, analysisReport, letterToFjordmed, lintOfPads, calculated]) {
+    for (const kind of [report, analysisReport, letterToFjordmed, lintOfPads, calculated, simulated]) {
       of(kind, "the page itself does not scroll sideways, and its headings do not skip a level", async (page) => {
         assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
         const levels = await page.$$eval("h1, h2, h3, h4", (all) => all.map(({ tagName }) => Number(tagName[1])));

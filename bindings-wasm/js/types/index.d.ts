@@ -69,6 +69,13 @@ export interface VaryOptions {
   settings: Document<Simulation>;
 }
 
+export interface SimulationReportOptions {
+  /** What is to be simulated. */
+  settings: Document<Simulation>;
+  /** The language of the text. `"en"` if not given. */
+  language?: Language;
+}
+
 export interface LetterOptions {
   /** The bid whose bidder it is for. */
   bid: string;
@@ -274,6 +281,54 @@ export function varyEnvelope(envelope: Document<Envelope>, options: VaryOptions)
 
 /** As {@link varyText}, with the documents in one envelope. */
 export function varyEnvelopeText(envelope: Document<Envelope>, options: VaryOptions): string;
+
+/** Simulates as the settings ask: a self-contained HTML page. It shows confidential values. */
+export function simulationReport(
+  procurement: Document<Procurement>,
+  bids: readonly Document<Bid>[],
+  assessments: readonly Document<Assessment>[] | undefined,
+  decisions: readonly Document<Decision>[] | undefined,
+  options: SimulationReportOptions,
+): string;
+
+/** As {@link simulationReport}, with the documents in one envelope. */
+export function simulationReportEnvelope(envelope: Document<Envelope>, options: SimulationReportOptions): string;
+
+/** As {@link simulationReport}, but as plain text. */
+export function simulationSummary(
+  procurement: Document<Procurement>,
+  bids: readonly Document<Bid>[],
+  assessments: readonly Document<Assessment>[] | undefined,
+  decisions: readonly Document<Decision>[] | undefined,
+  options: SimulationReportOptions,
+): string;
+
+/** As {@link simulationSummary}, with the documents in one envelope. */
+export function simulationSummaryEnvelope(envelope: Document<Envelope>, options: SimulationReportOptions): string;
+
+/** Draws what a simulation finds: documents of Vega-Lite by name, `LOT/CHART`. They hold confidential values. */
+export function simulationCharts(
+  procurement: Document<Procurement>,
+  bids: readonly Document<Bid>[],
+  assessments: readonly Document<Assessment>[] | undefined,
+  decisions: readonly Document<Decision>[] | undefined,
+  options: SimulationReportOptions,
+): Record<string, Chart>;
+
+/** As {@link simulationCharts}, but the documents as the engine's JSON text: the same bytes in every language. */
+export function simulationChartsText(
+  procurement: Document<Procurement>,
+  bids: readonly Document<Bid>[],
+  assessments: readonly Document<Assessment>[] | undefined,
+  decisions: readonly Document<Decision>[] | undefined,
+  options: SimulationReportOptions,
+): string;
+
+/** As {@link simulationCharts}, with the documents in one envelope. */
+export function simulationChartsEnvelope(envelope: Document<Envelope>, options: SimulationReportOptions): Record<string, Chart>;
+
+/** As {@link simulationChartsText}, with the documents in one envelope. */
+export function simulationChartsEnvelopeText(envelope: Document<Envelope>, options: SimulationReportOptions): string;
 
 /** As {@link explain}, but the letter to one bidder as a self-contained HTML page. */
 export function letter(

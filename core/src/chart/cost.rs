@@ -223,7 +223,8 @@ impl Bar {
 
     /// Where it ends on either side, and its total.
     pub(super) fn ends(&self) -> impl Iterator<Item = Decimal> {
-        let segments = self.segments.iter().map(|segment| segment.to);
+        let segments = self.segments.iter();
+        let segments = segments.flat_map(|segment| [segment.from, segment.to]);
         segments.chain(self.total)
     }
 }
@@ -239,7 +240,8 @@ impl Bars {
 
     /// Whether some of several parts are below zero, so that a bar's length is not its total.
     pub(super) fn two_sided(&self) -> bool {
-        if self.parts.len() < 2 {
+        let has_totals = self.all().any(|bar| bar.total.is_some());
+        if self.parts.len() < 2 || !has_totals {
             return false;
         }
         let mut segments = self.all().flat_map(|bar| &bar.segments);

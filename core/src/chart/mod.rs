@@ -18,6 +18,7 @@ mod scale;
 mod simulation;
 mod svg;
 mod switch;
+mod tornado;
 mod vega;
 mod worth;
 
@@ -30,7 +31,6 @@ use crate::analysis::Analysis;
 use crate::catalogue::{Labels, Language};
 use crate::evaluation::{BidReference, Evaluation, ProcurementReference};
 use crate::num::Decimal;
-use crate::simulation::Simulation;
 use crate::wording::number;
 
 pub(crate) use carbon::{of_emissions, of_emissions_analysed, saved_emissions};
@@ -41,6 +41,7 @@ pub(crate) use packaging::of_packaging;
 pub(crate) use reuse::{of_products, of_reuse};
 pub(crate) use simulation::of_simulation;
 pub(crate) use switch::of_switch;
+pub(crate) use tornado::{Moved, tornado};
 pub(crate) use worth::{by_view, payback_words, savings};
 
 /// A chart as data.
@@ -262,20 +263,6 @@ impl Documents {
         documents
     }
 
-    /// The charts of a simulation.
-    pub(crate) fn of_simulation(simulation: &Simulation, language: Language) -> Self {
-        let mut documents = Self::default();
-        let ground = Ground {
-            procurement: &simulation.procurement,
-            bids: &simulation.bids,
-            language,
-        };
-        for lot in &simulation.lots {
-            documents.add(&lot.id, of_simulation(lot, ground));
-        }
-        documents
-    }
-
     /// The charts of a question that needs no procurement, by their names alone.
     pub(crate) fn of_question(charts: &[Chart]) -> Self {
         let documents = charts.iter();
@@ -283,7 +270,8 @@ impl Documents {
         Self(named.collect())
     }
 
-    fn add(&mut self, lot: &str, charts: impl IntoIterator<Item = Chart>) {
+    /// Adds the charts of a lot.
+    pub(crate) fn add(&mut self, lot: &str, charts: impl IntoIterator<Item = Chart>) {
         let charts = charts.into_iter();
         self.0.extend(charts.map(|chart| {
             let name = format!("{lot}/{}", chart.name);

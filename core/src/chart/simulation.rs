@@ -224,3 +224,35 @@ fn on_curve(points: &[Decimal], line: &[Decimal], at: Decimal) -> Option<(Decima
     let rise = high.checked_sub(*low)?.checked_mul(along)?;
     Some((at, low.checked_add(rise)?.round_dp(3).normalize()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rust_decimal_macros::dec;
+
+    #[test]
+    fn a_curve_rises_where_the_draws_lie() {
+        let counted = BidClasses {
+            bid: "a".to_owned(),
+            below: 5,
+            counts: vec![15, 60],
+            above: 20,
+        };
+        let line = cumulative(&counted).unwrap();
+        assert_eq!(line, [dec!(5), dec!(20), dec!(80)]);
+        let points = [dec!(100), dec!(200), dec!(300)];
+        // Halfway from 20 to 80; nothing is said of what the figure does not hold.
+        assert_eq!(
+            on_curve(&points, &line, dec!(250)),
+            Some((dec!(250), dec!(50)))
+        );
+        assert_eq!(on_curve(&points, &line, dec!(301)), None);
+        let nothing = BidClasses {
+            below: 0,
+            counts: vec![0, 0],
+            above: 0,
+            ..counted
+        };
+        assert_eq!(cumulative(&nothing), None);
+    }
+}

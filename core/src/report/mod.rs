@@ -52,11 +52,11 @@ mod weights;
 use crate::analysis::Analysis;
 use crate::calculation::{Answered, Calculation};
 use crate::catalogue::Language;
-use crate::chart::Chart;
+use crate::chart::{Chart, Documents};
 use crate::evaluation::Evaluation;
 use crate::explanation::Explanation;
 use crate::lint::Lint;
-use crate::simulation::Simulation;
+use crate::simulation::{Sensitivity, Simulation};
 
 pub(crate) use published::Published;
 
@@ -90,24 +90,29 @@ pub(crate) fn analysis_text(
 
 /// The simulation as one HTML page without scripts or outside resources.
 pub(crate) fn simulation_html(
-    simulation: &Simulation,
+    found: (&Simulation, Option<&Sensitivity>),
     published: &Published,
     language: Language,
 ) -> String {
-    html::render_simulation(&simulation::SimulationPage::new(
-        simulation, published, language,
-    ))
+    html::render_simulation(&simulation::SimulationPage::new(found, published, language))
 }
 
 /// The simulation as plain text for a terminal.
 pub(crate) fn simulation_text(
-    simulation: &Simulation,
+    found: (&Simulation, Option<&Sensitivity>),
     published: &Published,
     language: Language,
 ) -> String {
-    text::render_simulation(&simulation::SimulationPage::new(
-        simulation, published, language,
-    ))
+    text::render_simulation(&simulation::SimulationPage::new(found, published, language))
+}
+
+/// The charts of a simulation, and of what was asked about other values.
+pub(crate) fn simulation_charts(
+    found: (&Simulation, Option<&Sensitivity>),
+    published: &Published,
+    language: Language,
+) -> Documents {
+    simulation::charts(found, published, language)
 }
 
 /// What is found before publication as one HTML page without scripts or outside resources.

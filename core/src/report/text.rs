@@ -320,6 +320,16 @@ impl Text {
         for table in &lot.criteria {
             self.table(table);
         }
+        if let Some(varied) = &lot.varied {
+            self.paragraph(told.varied);
+            self.line(told.varied_note);
+            for sentence in &varied.sentences {
+                self.line(sentence);
+            }
+            for table in &varied.tables {
+                self.table(table);
+            }
+        }
         self.notes(told.not_simulated, &lot.flags);
         self.table(&lot.drawn);
         self.table(&lot.lost);

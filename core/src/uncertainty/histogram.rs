@@ -56,7 +56,7 @@ pub fn round_bounds<'a>(all: impl IntoIterator<Item = &'a Classes>) -> Vec<f64> 
     };
     let width = bound(1.0);
     let (first, last) = ((from / width).floor(), (to / width).ceil());
-    if !(width > 0.0) || first.abs() > LARGEST || last.abs() > LARGEST {
+    if width <= 0.0 || first.abs() > LARGEST || last.abs() > LARGEST {
         return Vec::new();
     }
     let places = (last - first) as u32;

@@ -4,11 +4,11 @@ use std::ops::ControlFlow;
 
 use super::{Input, read_simulation, written};
 use crate::catalogue::Language;
-use crate::chart;
 use crate::engine::{self, Running};
+use crate::model::SimulatedLot;
 use crate::problem::{Problem, Rejection};
 use crate::report::{self, Published};
-use crate::simulation::Simulation;
+use crate::simulation::{Sensitivity, Simulation};
 
 /// Simulates the documents: a self-contained HTML page. It shows confidential values.
 ///
@@ -32,8 +32,12 @@ pub fn simulation_report(
     settings: &[u8],
     language: Language,
 ) -> Result<String, Rejection> {
-    let (simulation, published) = simulated(input, settings)?;
-    Ok(report::simulation_html(&simulation, &published, language))
+    let found = Found::of(input, settings)?;
+    Ok(report::simulation_html(
+        found.both(),
+        &found.published,
+        language,
+    ))
 }
 
 /// Simulates the documents: a plain text for a terminal. It shows confidential values.
@@ -46,14 +50,19 @@ pub fn simulation_summary(
     settings: &[u8],
     language: Language,
 ) -> Result<String, Rejection> {
-    let (simulation, published) = simulated(input, settings)?;
-    Ok(report::simulation_text(&simulation, &published, language))
+    let found = Found::of(input, settings)?;
+    Ok(report::simulation_text(
+        found.both(),
+        &found.published,
+        language,
+    ))
 }
 
 /// Draws what a simulation finds: a JSON object of Vega-Lite documents by name, `LOT/CHART`.
 ///
 /// `rank_probabilities` says how often each bid holds which place; `distribution_of_total` and
-/// `distribution_of_cost` how what the order goes by and the life-cycle cost spread, where they vary.
+/// `distribution_of_cost` how what the order goes by and the life-cycle cost spread, where they vary; `tornado` how
+/// far ahead the first bid stays when one number is moved at a time, where the settings ask for it.
 ///
 /// # Errors
 ///
@@ -63,15 +72,42 @@ pub fn simulation_charts(
     settings: &[u8],
     language: Language,
 ) -> Result<String, Rejection> {
-    let (simulation, _) = simulated(input, settings)?;
-    written(&chart::Documents::of_simulation(&simulation, language))
+    let found = Found::of(input, settings)?;
+    let charts = report::simulation_charts(found.both(), &found.published, language);
+    written(&charts)
 }
 
-fn simulated(input: Input<'_>, settings: &[u8]) -> Result<(Simulation, Published), Rejection> {
-    let (case, settings) = read_simulation(input, settings)?;
-    let go_on = &mut |_| ControlFlow::Continue(());
-    let found = engine::simulate(&case, &settings, Running::default(), go_on)?;
-    // Nobody has stopped it.
-    let found = found.ok_or_else(|| Problem::new("engine.internal", ""))?;
-    Ok((found.simulation, Published::of(&case.procurement)))
+/// What a page is made of.
+struct Found {
+    simulation: Simulation,
+    /// What comes out with other values, where any lot asks for it.
+    varied: Option<Sensitivity>,
+    published: Published,
+}
+
+impl Found {
+    fn of(input: Input<'_>, settings: &[u8]) -> Result<Self, Rejection> {
+        let (case, settings) = read_simulation(input, settings)?;
+        let go_on = &mut |_| ControlFlow::Continue(());
+        let found = engine::simulate(&case, &settings, Running::default(), go_on)?;
+        // Nobody has stopped it.
+        let found = found.ok_or_else(|| Problem::new("engine.internal", ""))?;
+        let varies = |lot: &SimulatedLot| {
+            lot.tornado.is_some()
+                || !lot.grids.is_empty()
+                || !lot.scenarios.is_empty()
+                || !lot.thresholds.is_empty()
+        };
+        let asked = settings.lots.iter().any(varies);
+        let varied = asked.then(|| engine::sensitivity(&case, &settings));
+        Ok(Self {
+            simulation: found.simulation,
+            varied: varied.transpose()?,
+            published: Published::of(&case.procurement),
+        })
+    }
+
+    const fn both(&self) -> (&Simulation, Option<&Sensitivity>) {
+        (&self.simulation, self.varied.as_ref())
+    }
 }

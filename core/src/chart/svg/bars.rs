@@ -8,6 +8,7 @@ use crate::chart::letters::{shortened, width};
 use crate::chart::palette::{Fill, fill};
 use crate::chart::scale::Scale;
 use crate::chart::{Bar, Bars, Measure};
+use crate::num::Decimal;
 
 /// How thick a bar is.
 const BAR: u32 = 22;
@@ -142,8 +143,14 @@ impl Drawing<'_> {
                 escaped(&measure.exact(segment.amount)),
             );
         }
-        if let (true, Some(total)) = (marked, bar.total) {
-            let across = scale.place(total, 100);
+        // Zero stands at the edge of a bar, or else on it.
+        let mut segments = bar.segments.iter();
+        let crosses = segments.any(|one| {
+            one.from.min(one.to) < Decimal::ZERO && one.from.max(one.to) > Decimal::ZERO
+        });
+        let zero = crosses.then_some(Decimal::ZERO);
+        for place in bar.total.filter(|_| marked).into_iter().chain(zero) {
+            let across = scale.place(place, 100);
             let _ = write!(
                 self.body,
                 r#"<svg x="{across}%" y="{}" overflow="visible"><rect x="-2" width="4" height="{}" stroke="Canvas"/></svg>"#,

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Drawing, GAP, LINE, SIZE, SMALL, anchor, escaped};
+use super::{Drawing, GAP, LINE, ROOM, SIZE, SMALL, anchor, escaped};
 use crate::chart::letters::width;
 use crate::chart::palette::dash;
 use crate::chart::{Measure, Plot};
@@ -112,19 +112,35 @@ impl Drawing<'_> {
             );
         }
         self.advance(HEIGHT.saturating_add(2));
-        let small = format!(r#" font-size="{SMALL}""#);
-        for tick in plot.ticks_across() {
-            let place = across.place(tick, 100);
-            self.text(
-                &format!("{place}%"),
-                anchor(place),
-                &measure.tick(tick),
-                &small,
-            );
-        }
+        self.ticks_across(plot, measure, gutter);
         self.advance(LINE);
         self.paragraph("0", &plot.across_title, SMALL, false);
         gutter
+    }
+
+    /// The numbers across, but for those that would run into the one before on a narrow screen.
+    fn ticks_across(&mut self, plot: &Plot, measure: &Measure, gutter: u32) {
+        let across = plot.across();
+        let room = ROOM.saturating_sub(gutter);
+        let small = format!(r#" font-size="{SMALL}""#);
+        let mut free = Decimal::ZERO;
+        for tick in plot.ticks_across() {
+            let (place, label) = (across.place(tick, 100), measure.tick(tick));
+            let wide = Decimal::from(width(&label, SMALL));
+            let before = match anchor(place) {
+                "start" => Decimal::ZERO,
+                "end" => wide,
+                _ => wide.checked_div(Decimal::TWO).unwrap_or_default(),
+            };
+            let begins = across.place(tick, room).saturating_sub(before);
+            if begins < free {
+                continue;
+            }
+            free = begins
+                .saturating_add(wide)
+                .saturating_add(Decimal::from(GAP / 2));
+            self.text(&format!("{place}%"), anchor(place), &label, &small);
+        }
     }
 }
 

@@ -2,12 +2,16 @@
 
 mod sentences;
 mod tables;
+mod varied;
 
 use crate::catalogue::{Language, SimulationLabels};
-use crate::chart;
+use crate::chart::{self, Chart, Documents};
 use crate::num::DECISION_DECIMALS;
-use crate::simulation::{DesignUsed, LotSimulation, NumberDrawn, Simulation};
+use crate::simulation::{
+    DesignUsed, LotSensitivity, LotSimulation, NumberDrawn, Sensitivity, Simulation,
+};
 use crate::wording::fill;
+use varied::Varied;
 
 use super::award::Notes;
 use super::page::{Cover, Fact, Made};
@@ -35,13 +39,20 @@ pub(super) struct SimulatedLot {
     pub(super) costs: Table,
     pub(super) charts: Vec<Picture>,
     pub(super) criteria: Vec<Table>,
+    /// What comes out with other values, where that was asked.
+    pub(super) varied: Option<Varied>,
+    pub(super) varied_charts: Vec<Picture>,
     pub(super) drawn: Table,
     pub(super) lost: Table,
     pub(super) convergence: Vec<Table>,
 }
 
 impl SimulationPage {
-    pub(super) fn new(simulation: &Simulation, published: &Published, language: Language) -> Self {
+    pub(super) fn new(
+        (simulation, varied): (&Simulation, Option<&Sensitivity>),
+        published: &Published,
+        language: Language,
+    ) -> Self {
         let reader = Reader::new(
             &simulation.procurement,
             &simulation.bids,
@@ -52,8 +63,8 @@ impl SimulationPage {
         let lots = simulation.lots.iter().enumerate();
         let lots: Vec<SimulatedLot> = lots
             .map(|(number, lot)| {
-                let reader = reader.of_lot_called(&lot.id);
-                SimulatedLot::new(number, lot, &simulation.design, reader)
+                let writer = Writer::new(lot, &simulation.design, reader);
+                SimulatedLot::new(number, &writer, of_lot(varied, &lot.id))
             })
             .collect();
         let contents = lots.iter().map(|lot| (lot.title.clone(), String::new()));
@@ -97,14 +108,35 @@ fn design(design: &DesignUsed, reader: &Reader<'_>, told: &SimulationLabels) -> 
     .collect()
 }
 
+/// What comes out in a lot with other values.
+fn of_lot<'a>(varied: Option<&'a Sensitivity>, lot: &str) -> Option<&'a LotSensitivity> {
+    varied?.lots.iter().find(|one| one.base.id == lot)
+}
+
+/// The charts of a simulation.
+pub(super) fn charts(
+    (simulation, varied): (&Simulation, Option<&Sensitivity>),
+    published: &Published,
+    language: Language,
+) -> Documents {
+    let reader = Reader::new(
+        &simulation.procurement,
+        &simulation.bids,
+        published,
+        language,
+    );
+    let mut documents = Documents::default();
+    for lot in &simulation.lots {
+        let writer = Writer::new(lot, &simulation.design, reader);
+        documents.add(&lot.id, chart::of_simulation(lot, reader.ground()));
+        documents.add(&lot.id, writer.varied_chart(of_lot(varied, &lot.id)));
+    }
+    documents
+}
+
 impl SimulatedLot {
-    fn new(number: usize, lot: &LotSimulation, design: &DesignUsed, reader: Reader<'_>) -> Self {
-        let writer = Writer {
-            lot,
-            design,
-            reader,
-            told: SimulationLabels::of(reader.language),
-        };
+    fn new(number: usize, writer: &Writer<'_>, varied: Option<&LotSensitivity>) -> Self {
+        let (lot, reader) = (writer.lot, writer.reader);
         Self {
             title: format!("{} {}: {}", reader.say.lot, lot.id, lot.title),
             sentences: writer.sentences(),
@@ -114,6 +146,8 @@ impl SimulatedLot {
             costs: writer.costs(),
             charts: pictures(chart::of_simulation(lot, reader.ground()), number),
             criteria: writer.criteria(),
+            varied: varied.and_then(|varied| Varied::of(varied, writer)),
+            varied_charts: pictures(writer.varied_chart(varied), number),
             drawn: writer.drawn(),
             lost: writer.lost(),
             convergence: writer.convergence(),
@@ -129,7 +163,20 @@ struct Writer<'a> {
     told: &'static SimulationLabels,
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
+    fn new(lot: &'a LotSimulation, design: &'a DesignUsed, reader: Reader<'a>) -> Self {
+        Self {
+            lot,
+            design,
+            reader: reader.of_lot_called(&lot.id),
+            told: SimulationLabels::of(reader.language),
+        }
+    }
+
+    fn varied_chart(&self, varied: Option<&LotSensitivity>) -> Option<Chart> {
+        self.tornado_chart(varied?)
+    }
+
     /// How many draws have an order.
     fn ordered(&self) -> u64 {
         let all = u64::from(self.design.draws);
@@ -138,24 +185,31 @@ impl Writer<'_> {
 
     /// A number that was drawn, by the title it was published with.
     fn named(&self, number: &NumberDrawn) -> String {
-        let item = |id: &str| self.reader.titled(Thing::Item, id).to_owned();
-        let of = |template, item: &str| fill(template, &[("item", item)]);
-        match number.kind {
-            "price" => of(self.told.price_of, &item(&number.name)),
-            "tier_price" => {
-                let (id, tier) = number.name.rsplit_once('/').unwrap_or((&number.name, ""));
-                // The first tier begins at nothing and has the price itself.
-                let tier = tier.parse::<u32>().unwrap_or_default().saturating_add(2);
-                let places = [("item", &*item(id)), ("tier", &*tier.to_string())];
-                fill(self.told.tier_price_of, &places)
+        match number.name.rsplit_once('/') {
+            // The first tier begins at nothing and has the price itself.
+            Some((item, tier)) if number.kind == "tier_price" => {
+                let tier = tier
+                    .parse::<usize>()
+                    .ok()
+                    .map(|tier| tier.saturating_add(2));
+                self.title(number.kind, item, tier)
             }
-            "item_discount" => of(self.told.item_discount_of, &item(&number.name)),
-            "discount" => self.told.discount.to_owned(),
-            _ => self
-                .reader
-                .titled(Thing::Parameter, &number.name)
-                .to_owned(),
+            _ => self.title(number.kind, &number.name, None),
         }
+    }
+
+    /// A number of a kind by the title that its parameter or item was published with.
+    fn title(&self, kind: &str, name: &str, tier: Option<usize>) -> String {
+        let tier = tier.unwrap_or_default().to_string();
+        let item = self.reader.titled(Thing::Item, name);
+        let template = match kind {
+            "price" => self.told.price_of,
+            "tier_price" => self.told.tier_price_of,
+            "item_discount" => self.told.item_discount_of,
+            "discount" => self.told.discount,
+            _ => return self.reader.titled(Thing::Parameter, name).to_owned(),
+        };
+        fill(template, &[("item", item), ("tier", &tier)])
     }
 
     /// What a reader should know, with the numbers it is about.

@@ -100,6 +100,12 @@ impl<'a> Writer<'a> {
                 self.told.measures
             };
             let none = |_: &'a BidSimulation| None;
+            // By some rules a criterion is worth what is measured.
+            let worth = |bid: &'a BidSimulation| {
+                let criterion = of(bid)?;
+                let worth = criterion.worth.as_ref();
+                worth.filter(|worth| worth.spread != criterion.measure.spread)
+            };
             [
                 self.spreads(
                     fill(measures, &names),
@@ -110,7 +116,7 @@ impl<'a> Writer<'a> {
                 self.spreads(
                     fill(self.told.worths, &names),
                     &self.lot.unit,
-                    &|bid| of(bid)?.worth.as_ref(),
+                    &worth,
                     &none,
                 ),
             ]
@@ -138,7 +144,7 @@ impl<'a> Writer<'a> {
         let awarded: Vec<Decimal> = awarded.collect();
         let kind = Kind::of(unit, self.reader.currency());
         let decimals = kind.decimals_apart(&awarded);
-        let probabilities = self.probabilities(&shown);
+        let probabilities = probabilities(&shown);
         let quantiles = probabilities.iter().map(|probability| {
             let share = probability.parse().unwrap_or_default();
             let share = number::rate(share, language);
@@ -191,18 +197,6 @@ impl<'a> Writer<'a> {
         }
         .with_rows(rows.collect())
         .without_empty_columns()
-    }
-
-    /// Which quantiles are told: the ends of the 95 % interval, or all there are.
-    fn probabilities(&self, shown: &[(&BidSimulation, &Simulated)]) -> Vec<String> {
-        let spread = shown.iter().find_map(|(_, one)| one.spread.as_ref());
-        let all = spread.into_iter().flat_map(|spread| &spread.quantiles);
-        let all: Vec<String> = all.map(|one| one.probability.to_string()).collect();
-        let told = TOLD
-            .iter()
-            .filter(|told| all.iter().any(|one| one == *told));
-        let told: Vec<String> = told.map(ToString::to_string).collect();
-        if told.is_empty() { all } else { told }
     }
 
     pub(super) fn drawn(&self) -> Table {
@@ -359,4 +353,16 @@ impl<'a> Writer<'a> {
         let text = number::exact(estimate.value(), self.reader.language);
         self.reader.in_unit(&text, unit)
     }
+}
+
+/// Which quantiles are told: the ends of the 95 % interval, or all there are.
+fn probabilities(shown: &[(&BidSimulation, &Simulated)]) -> Vec<String> {
+    let spread = shown.iter().find_map(|(_, one)| one.spread.as_ref());
+    let all = spread.into_iter().flat_map(|spread| &spread.quantiles);
+    let all: Vec<String> = all.map(|one| one.probability.to_string()).collect();
+    let told = TOLD
+        .iter()
+        .filter(|told| all.iter().any(|one| one == *told));
+    let told: Vec<String> = told.map(ToString::to_string).collect();
+    if told.is_empty() { all } else { told }
 }
