@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::{
-    ClassCounts, DistributionUsed, ElementaryEffects, InformationWorth, Mean, Probability, Simulated,
-    VarianceShares,
+    ClassCounts, DistributionUsed, ElementaryEffects, InformationWorth, Mean, Probability,
+    Simulated, VarianceShares,
 };
 use crate::evaluation::Outcome;
 use crate::explain::Figure;

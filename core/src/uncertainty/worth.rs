@@ -39,7 +39,11 @@ impl Worth {
     /// `totals` have a column for each bid, `known` one for each number; a draw without a total is left out.
     #[must_use]
     pub fn by_regression(self, totals: &[&[f64]], known: &[&[f64]]) -> Option<(Partial, usize)> {
-        let draws = totals.iter().chain(known).map(|column| column.len()).min()?;
+        let draws = totals
+            .iter()
+            .chain(known)
+            .map(|column| column.len())
+            .min()?;
         let whole = |draw: &usize| {
             let mut columns = totals.iter().chain(known);
             columns.all(|column| column.get(*draw).is_some_and(|one| one.is_finite()))
@@ -50,7 +54,9 @@ impl Worth {
         }
         let picked = |column: &&[f64]| -> Vec<f64> {
             let draws = counted.iter();
-            draws.filter_map(|draw| column.get(*draw).copied()).collect()
+            draws
+                .filter_map(|draw| column.get(*draw).copied())
+                .collect()
         };
         let costs: Vec<Vec<f64>> = totals
             .iter()

@@ -60,7 +60,11 @@ impl<'a> DrivenLot<'a> {
             .chain(lead(plan))
             .collect();
         // Where no rule compares bids, a total follows its own bid alone.
-        let mut scored = plan.terms.criteria.iter().filter_map(|one| one.scored.as_ref());
+        let mut scored = plan
+            .terms
+            .criteria
+            .iter()
+            .filter_map(|one| one.scored.as_ref());
         let alone = plan.is_fixed && scored.all(|one| one.rule.compares().is_empty());
         let reads = outputs.iter().map(|output| match *output {
             Output::Cost(offer) => vec![offer],

@@ -142,7 +142,10 @@ pub(super) fn effects(
         EffectsOn { driven, effects }
     });
     let outputs = outputs.collect();
-    let kept = named.iter().zip(&alone).filter(|(_, alone)| alone.is_none());
+    let kept = named
+        .iter()
+        .zip(&alone)
+        .filter(|(_, alone)| alone.is_none());
     Ok(ElementaryEffects {
         trajectories: asked.trajectories,
         levels: asked.levels,

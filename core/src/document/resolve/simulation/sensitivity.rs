@@ -168,11 +168,7 @@ impl Known<'_> {
 }
 
 /// The two quantiles between which numbers are moved.
-fn quantiles(
-    wire: &[Number],
-    at: Pointer<'_>,
-    problems: &mut Problems,
-) -> Option<[Decimal; 2]> {
+fn quantiles(wire: &[Number], at: Pointer<'_>, problems: &mut Problems) -> Option<[Decimal; 2]> {
     let at = at.key("quantiles");
     match probabilities(wire, at, problems)?.as_slice() {
         [lower, upper] if lower < upper => Some([*lower, *upper]),
@@ -201,11 +197,7 @@ fn base_sample(
     super::whole_sequence(wire.sample, sampling, at, problems);
 }
 
-fn trajectories(
-    wire: &wire::Morris,
-    at: Pointer<'_>,
-    problems: &mut Problems,
-) -> Option<Morris> {
+fn trajectories(wire: &wire::Morris, at: Pointer<'_>, problems: &mut Problems) -> Option<Morris> {
     let trajectories = bounds::count(
         wire.trajectories,
         FEWEST_TRAJECTORIES,
