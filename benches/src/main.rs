@@ -17,8 +17,17 @@ mod drawn_tenders;
 mod faces;
 mod floor;
 mod monthly;
+#[path = "../../tests/reference_tender/mod.rs"]
+#[allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "the tests' own, which fail where it goes wrong"
+)]
+mod reference_tender;
 mod robustness;
+mod sobol_indices;
 
+use std::env;
 use std::error::Error;
 use std::hint::black_box;
 
@@ -38,6 +47,9 @@ const TURNS: usize = 101;
 const ROUNDS: usize = 3;
 
 fn main() -> Result<(), Box<dyn Error>> {
+    if env::args().any(|asked| asked == "sobol_indices") {
+        return sobol_indices::print();
+    }
     let text = faces::workload(BIDS, LINES, YEARS, CRITERIA)?;
     let case = case(&text)?;
     println!(
@@ -90,6 +102,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     monthly::measure()?;
     robustness::print()?;
     drawn_tenders::print()?;
+    sobol_indices::print()?;
     scale()
 }
 

@@ -119,6 +119,8 @@ pub struct Morris {
     pub trajectories: u32,
     /// Into how many levels the range of each number is divided; even.
     pub levels: u32,
+    /// The lower and the upper probability between whose quantiles each number is moved.
+    pub quantiles: [Decimal; 2],
 }
 
 /// What it would be worth to know more before the award.

@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 
-use super::{ClassCounts, DistributionUsed, Mean, Probability, Simulated};
+use super::{
+    ClassCounts, DistributionUsed, ElementaryEffects, InformationWorth, Mean, Probability,
+    Simulated, VarianceShares,
+};
 use crate::evaluation::Outcome;
 use crate::explain::Figure;
 use crate::words;
@@ -29,6 +32,9 @@ words! {
         NothingUncertain = "nothing_uncertain",
         /// The lot is not ranked, so that no places are simulated.
         NotRanked = "not_ranked",
+        /// What it would be worth to know more is not told: no two bids are ranked in every draw, so that there is
+        /// nothing to choose between.
+        InformationNotValued = "information_not_valued",
     }
 }
 
@@ -67,6 +73,16 @@ pub struct LotSimulation {
     pub bids: Vec<BidSimulation>,
     /// How totals and costs spread, in classes for a figure.
     pub classes: Vec<ClassCounts>,
+    /// Which share of the variance each uncertain number makes; left out where it was not asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub variance_shares: Option<VarianceShares>,
+    /// What moving each uncertain number alone changes; left out where it was not asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub elementary_effects: Option<ElementaryEffects>,
+    /// What it would be worth to know more; left out where it was not asked, and where a flag says that it cannot be
+    /// told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value_of_information: Option<InformationWorth>,
     /// What a reader should know.
     pub flags: Vec<SimulationFlag>,
 }

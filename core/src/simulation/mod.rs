@@ -4,12 +4,16 @@
 //! award is the evaluation's: nothing in here decides it.
 
 mod distribution;
+mod drivers;
 mod estimate;
+mod information;
 mod lot;
 mod sensitivity;
 
 pub use distribution::*;
+pub use drivers::*;
 pub use estimate::*;
+pub use information::*;
 pub use lot::*;
 pub use sensitivity::*;
 

@@ -41,6 +41,7 @@ mod sampling;
 pub mod sensitivity;
 pub mod special;
 mod spline;
+mod worth;
 
 pub use self::acceptability::{Acceptability, likeliest};
 pub use self::benefit::{Benefits, Direction, Line, Mean};
@@ -56,3 +57,4 @@ pub use self::perfect_information::{Gain, best_expected, expected_losses, perfec
 pub use self::places::{BidPlaces, Known, PlaceCounts, classed, ranks, regrets};
 pub use self::population::affected;
 pub use self::sampling::{DIMENSIONS, Design, Sampling, Stream, point};
+pub use self::worth::Worth;

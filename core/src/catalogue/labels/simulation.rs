@@ -15,6 +15,12 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "simulation_flag_code.framework_not_simulated": "Rækkefølgen af tilbuddene er simuleret, ikke hvem rammeaftalen indgås med" / "The order of the bids is simulated, not with whom the framework is concluded";
     "simulation_flag_code.nothing_uncertain": "Intet tal i delaftalen er angivet som usikkert: alle gennemregninger er ens" / "No number of the lot is stated as uncertain: every draw is the same";
     "simulation_flag_code.not_ranked": "Delaftalen er ikke rangordnet, så ingen pladser er simuleret" / "The lot is not ranked, so that no places are simulated";
+    "simulation_flag_code.information_not_valued": "Hvad det er værd at vide mere, kan ikke angives: der er ikke to tilbud, som er rangordnet i alle gennemregninger, så der er intet at vælge imellem" / "What it would be worth to know more is not told: no two bids are ranked in every draw, so that there is nothing to choose between";
+    "driven_quantity.life_cycle_cost": "Livscyklusomkostning" / "Life-cycle cost";
+    "driven_quantity.total": "Samlet resultat" / "Total";
+    "driven_quantity.lead": "Forspring" / "Lead";
+    "information_estimator.regression": "Regression på gennemregningerne" / "Regression on the draws";
+    "information_estimator.nested": "Gennemregninger i gennemregninger" / "Draws within draws";
     "distribution_used.normal": "Normal" / "Normal";
     "distribution_used.lognormal": "Lognormal" / "Lognormal";
     "distribution_used.gamma": "Gamma" / "Gamma";

@@ -40,6 +40,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The number of levels has to be even: {value}.",
             "Write an even number; 4 is common.",
     }
+    "simulation.moves_with_others" => {
+        da: "Tallet følges med andre tal, der ikke er nævnt her, så de kan ikke trækkes, mens det holdes fast.",
+            "Nævn også de tal, det følges med, eller vælg »regression«.",
+        en: "The number moves together with others that are not named here, which therefore cannot be drawn while it is held.",
+            "Name those that it moves with as well, or choose “regression”.",
+    }
     "simulation.no_points_totalled" => {
         da: "Tildelingen afgøres ikke af en sum af point ({method}), så værdien af et point bruges ikke.",
             "Fjern »money_per_point«.",
@@ -81,6 +87,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Byt om på de to værdier, eller ret dem.",
         en: "The search goes from {from} to {to}, but the least value has to be below the greatest.",
             "Swap the two values, or correct them.",
+    }
+    "simulation.ranked_bids_change" => {
+        da: "Mindstepoint, en udvælgelse eller en margen, inden for hvilken tilbud regnes for lige gode, kan afgøre, hvem der rangordnes eller vinder. Værdien af at vide mere følger derfor ikke af de samlede resultater.",
+            "Fjern »value_of_information«.",
+        en: "A threshold, a shortlist or a corridor can decide who is ranked or wins, so that the worth of knowing more does not follow from the totals.",
+            "Remove “value_of_information”.",
     }
     "simulation.sample" => {
         da: "Stikprøvens størrelse, {value}, skal kunne deles med {step}, så usikkerheden på resultatet kan angives.",

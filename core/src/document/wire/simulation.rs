@@ -207,6 +207,8 @@ object! {
         trajectories: u32,
         /// Into how many levels the range of each number is divided; even.
         levels: u32,
+        /// Two probabilities, the lower first, such as 0.05 and 0.95: each number is moved between its quantiles there.
+        quantiles: Vec<Number>,
     }
 }
 

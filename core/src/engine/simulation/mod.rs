@@ -1,10 +1,15 @@
 //! From a resolved case and the settings of a simulation to what the draws find: every number that is uncertain
 //! is drawn, and the formulas of the award are walked again for each draw.
 
+mod driven;
+mod indices;
+mod information;
+mod inputs;
 mod lines;
 mod numbers;
 mod offer;
 mod plan;
+mod questions;
 mod result;
 mod run;
 mod scored;
@@ -175,13 +180,39 @@ fn of_lot(
     if problems.count() > known {
         return None;
     }
-    let mut tally = Tally::new(&plan, replicates.count == 1, running.keep_draws);
-    let how = (running.threads, running.keep_draws);
-    if !run::run(&plan, replicates, how, &mut tally, progress) {
+    let nothing = model::SimulatedLot::default();
+    let asked = settings.lots.get(index).unwrap_or(&nothing);
+    let information = asked.value_of_information.as_ref();
+    let keep = if running.keep_draws {
+        vec![true; plan.columns]
+    } else {
+        information::columns(&plan, information)
+    };
+    let mut tally = Tally::new(&plan, replicates.count == 1);
+    if !run::run(
+        &plan,
+        replicates,
+        (running.threads, &keep),
+        &mut tally,
+        progress,
+    ) {
         return None;
     }
     let mut shares: Vec<f64> = settings.quantiles.iter().copied().map(float).collect();
     shares.sort_by(f64::total_cmp);
-    let lot = result::lot(&plan, &tally, &shares);
-    Some((lot, result::columns(&plan, &mut tally)))
+    let mut lot = result::lot(&plan, &tally, &shares);
+    let question = questions::Question {
+        plan: &plan,
+        tally: &tally,
+        settings,
+        replicates,
+        threads: running.threads,
+    };
+    question.answer(asked, &mut lot, progress, problems)?;
+    let columns = if running.keep_draws {
+        result::columns(&plan, &mut tally)
+    } else {
+        Vec::new()
+    };
+    Some((lot, columns))
 }

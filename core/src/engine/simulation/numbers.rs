@@ -6,7 +6,7 @@ use crate::explain::Figure;
 use crate::model::{Complete, Distribution, Lot, Uncertain, UncertainNumber};
 use crate::num::Decimal;
 use crate::problem::{Problem, Problems};
-use crate::simulation::{DistributionUsed, NumberDrawn};
+use crate::simulation::{DistributionUsed, NumberDrawn, NumberNamed};
 use crate::uncertainty::{Design, Group, Marginal, NoCopula, Stream, float};
 
 /// Numbers that are drawn from streams of their own.
@@ -15,6 +15,39 @@ pub(super) struct Numbers<'a> {
     bid: Option<&'a str>,
     drawn: Vec<Drawn<'a>>,
     together: Vec<Together>,
+    /// The shares of each whole, by their places.
+    wholes: Vec<Vec<usize>>,
+}
+
+/// What numbers are drawn for: no draw of one purpose depends on those of another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// The draws of the simulation.
+    Draws,
+    /// The first sample of Sobol's indices.
+    SampleA,
+    /// The second.
+    SampleB,
+    /// The starts of trajectories.
+    Trajectories,
+    /// What would be known, where draws are made within draws.
+    Known,
+    /// All other numbers there.
+    Unknown,
+}
+
+impl Purpose {
+    /// What stands before the kind of a number in the key of its draws.
+    const fn prefix(self) -> &'static str {
+        match self {
+            Self::Draws => "",
+            Self::SampleA => "sample_a/",
+            Self::SampleB => "sample_b/",
+            Self::Trajectories => "trajectories/",
+            Self::Known => "known/",
+            Self::Unknown => "unknown/",
+        }
+    }
 }
 
 struct Drawn<'a> {
@@ -63,6 +96,7 @@ impl<'a> Numbers<'a> {
             bid,
             drawn: Vec::with_capacity(uncertain.len()),
             together: Vec::new(),
+            wholes: Vec::new(),
         };
         let mut wholes: BTreeMap<&str, Vec<(usize, Decimal)>> = BTreeMap::new();
         for (index, one) in uncertain.iter().enumerate() {
@@ -78,6 +112,7 @@ impl<'a> Numbers<'a> {
                 Ok(group) => {
                     shares.extend(own.iter().copied().zip(group.members().iter().cloned()));
                     let buyer = Vec::new();
+                    numbers.wholes.push(own.clone());
                     numbers.together.push(Together { group, buyer, own });
                 }
                 Err(fault) => unmade("", format!("{fault:?}")),
@@ -109,21 +144,7 @@ impl<'a> Numbers<'a> {
     /// Lets numbers move together that the lot says do.
     fn correlate(&mut self, lot: &Lot, buyer: Option<&Numbers<'a>>) -> Result<(), NoCopula> {
         let of_buyer = buyer.map_or(0, |buyer| buyer.drawn.len());
-        let listed = || {
-            buyer
-                .into_iter()
-                .flat_map(|buyer| &buyer.drawn)
-                .chain(&self.drawn)
-        };
-        let place = |number| listed().position(|one| one.number == number);
-        let pairs: Vec<(usize, usize, f64)> = lot
-            .correlations
-            .iter()
-            .filter_map(|one| {
-                let [first, second] = one.between;
-                Some((place(first)?, place(second)?, float(one.rank)))
-            })
-            .collect();
+        let pairs = self.pairs(lot, buyer);
         let members: BTreeSet<usize> = pairs
             .iter()
             .flat_map(|(one, other, _)| [*one, *other])
@@ -141,7 +162,8 @@ impl<'a> Numbers<'a> {
             .iter()
             .filter_map(|(one, other, rank)| Some((within(one)?, within(other)?, *rank)))
             .collect();
-        let marginals = listed()
+        let marginals = self
+            .with(buyer)
             .enumerate()
             .filter(|(place, _)| members.contains(place));
         let marginals = marginals.map(|(_, one)| one.marginal.clone()).collect();
@@ -160,8 +182,82 @@ impl<'a> Numbers<'a> {
         Ok(())
     }
 
+    /// The buyer's numbers, then its own.
+    fn with<'b>(&'b self, buyer: Option<&'b Numbers<'a>>) -> impl Iterator<Item = &'b Drawn<'a>> {
+        let of_buyer = buyer.into_iter().flat_map(|buyer| &buyer.drawn);
+        of_buyer.chain(&self.drawn)
+    }
+
+    /// The rank correlations between numbers, by their places among the buyer's and then its own.
+    fn pairs(&self, lot: &Lot, buyer: Option<&Numbers<'a>>) -> Vec<(usize, usize, f64)> {
+        let place = |number| self.with(buyer).position(|one| one.number == number);
+        let correlations = lot.correlations.iter();
+        let pairs = correlations.filter_map(|one| {
+            let [first, second] = one.between;
+            Some((place(first)?, place(second)?, float(one.rank)))
+        });
+        pairs.collect()
+    }
+
+    /// Which two numbers move together, by their places among the buyer's and then its own; what moves with both
+    /// of two others moves with them through these.
+    pub(super) fn bound(&self, lot: &Lot, buyer: Option<&Numbers<'a>>) -> Vec<[usize; 2]> {
+        let of_buyer = buyer.map_or(0, |buyer| buyer.drawn.len());
+        let correlated = self.pairs(lot, buyer).into_iter();
+        let correlated = correlated.filter(|(_, _, rank)| *rank != 0.0);
+        let wholes = self.wholes.iter().flat_map(|whole| {
+            let places = whole.iter().map(|place| place.saturating_add(of_buyer));
+            let next = places.clone().skip(1);
+            places.zip(next).map(|(one, other)| [one, other])
+        });
+        let correlated = correlated.map(|(one, other, _)| [one, other]);
+        correlated.chain(wholes).collect()
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.drawn.is_empty()
+    }
+
+    pub(super) fn is_buyers(&self) -> bool {
+        self.bid.is_none()
+    }
+
+    pub(super) fn count(&self) -> usize {
+        self.drawn.len()
+    }
+
+    /// Where a number stands among them.
+    pub(super) fn place(&self, number: UncertainNumber) -> Option<usize> {
+        self.drawn.iter().position(|one| one.number == number)
+    }
+
+    /// The distribution of each number by itself.
+    pub(super) fn marginals(&self) -> impl Iterator<Item = &Marginal> {
+        self.drawn.iter().map(|one| &one.marginal)
+    }
+
+    /// Whether the number at a place is a share of a whole.
+    pub(super) fn is_share(&self, place: usize) -> bool {
+        self.wholes.iter().any(|whole| whole.contains(&place))
+    }
+
+    /// What the award counts with for each number; of a bid as its offer says.
+    pub(super) fn stated<'b>(
+        &'b self,
+        lot: &'b Lot,
+        complete: Option<&'b Complete>,
+    ) -> impl Iterator<Item = Decimal> + 'b {
+        let numbers = self.drawn.iter();
+        numbers.map(move |one| stated(lot, complete, one.number))
+    }
+
+    /// The numbers by their names.
+    pub(super) fn named(&self) -> impl Iterator<Item = NumberNamed> + '_ {
+        self.drawn.iter().map(|one| NumberNamed {
+            bid: self.bid.map(str::to_owned),
+            kind: one.kind,
+            name: one.name.clone(),
+        })
     }
 
     /// The numbers, in the order of their draws.
@@ -169,11 +265,17 @@ impl<'a> Numbers<'a> {
         self.drawn.iter().map(|one| one.number)
     }
 
-    /// The streams of a replicate.
-    pub(super) fn streams(&self, seed: u64) -> Vec<Stream> {
-        let places = (0..).zip(&self.drawn);
+    /// The streams of a replicate, for a purpose.
+    pub(super) fn streams(&self, seed: u64, purpose: Purpose) -> Vec<Stream> {
+        // Samples that are used together lie in dimensions of their own.
+        let first = match purpose {
+            Purpose::SampleB => self.drawn.len(),
+            _ => 0,
+        };
+        let places = (u32::try_from(first).unwrap_or(u32::MAX)..).zip(&self.drawn);
         let stream = |(place, one): (u32, &Drawn<'_>)| {
-            Stream::of(seed, self.bid, one.kind, &one.name, place)
+            let kind = format!("{}{}", purpose.prefix(), one.kind);
+            Stream::of(seed, self.bid, &kind, &one.name, place)
         };
         places.map(stream).collect()
     }

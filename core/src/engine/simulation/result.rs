@@ -49,6 +49,9 @@ pub(super) fn lot(plan: &Plan<'_>, tally: &Tally, shares: &[f64]) -> LotSimulati
         without_result: without_result(plan, tally),
         tied: plan.is_ranked.then(|| tally.tied()),
         bids,
+        variance_shares: None,
+        elementary_effects: None,
+        value_of_information: None,
     }
 }
 
@@ -233,11 +236,15 @@ fn flags(plan: &Plan<'_>, apart: Vec<String>) -> Vec<SimulationFlag> {
     flags
 }
 
-/// All draws by lot, bid and quantity, where they were kept.
+/// Adds what is known of a lot only once its questions are answered.
+pub(super) fn flag(lot: &mut LotSimulation, code: SimulationFlagCode) {
+    let subjects = Vec::new();
+    lot.flags.push(SimulationFlag { code, subjects });
+}
+
+/// All draws by lot, bid and quantity; they have been kept.
 pub(super) fn columns(plan: &Plan<'_>, tally: &mut Tally) -> Vec<DrawnColumn> {
-    let Some(mut kept) = tally.kept.take() else {
-        return Vec::new();
-    };
+    let kept = &mut tally.kept;
     let mut drawn = Vec::new();
     for planned in &plan.offers {
         let columns = &planned.columns;

@@ -17,8 +17,8 @@ pub(super) struct Batch {
     /// By column.
     pub(super) moments: Vec<Moments>,
     pub(super) places: PlaceCounts,
-    /// The draws themselves, by column, where they are kept.
-    pub(super) kept: Option<Vec<Vec<f64>>>,
+    /// The draws themselves, by column; empty for one that is not kept.
+    pub(super) kept: Vec<Vec<f64>>,
     /// In how many draws without an order each column has no number.
     pub(super) missing: Vec<u64>,
 }
@@ -30,7 +30,7 @@ type Counted = Vec<Classes>;
 pub(super) fn run(
     plan: &Plan<'_>,
     replicates: &Replicates,
-    (threads, keep): (usize, bool),
+    (threads, keep): (usize, &[bool]),
     tally: &mut Tally,
     progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
 ) -> bool {
@@ -100,7 +100,7 @@ fn alone(
     plan: &Plan<'_>,
     replicates: &Replicates,
     segments: &[Segment],
-    keep: bool,
+    keep: &[bool],
     tally: &mut Tally,
     progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
 ) -> bool {
@@ -119,7 +119,7 @@ fn alone(
     true
 }
 
-fn added_up(plan: &Plan<'_>, drawn: Drawn, keep: bool, counted: &mut Counted) -> Batch {
+fn added_up(plan: &Plan<'_>, drawn: Drawn, keep: &[bool], counted: &mut Counted) -> Batch {
     let Drawn { columns, places } = drawn;
     for (classes, column) in counted.iter_mut().zip(&columns) {
         classes.count(column);
@@ -131,10 +131,13 @@ fn added_up(plan: &Plan<'_>, drawn: Drawn, keep: bool, counted: &mut Counted) ->
             *missing = u64::try_from(lost).unwrap_or(u64::MAX);
         }
     }
+    let moments = columns.iter().map(|column| Moments::of(column)).collect();
+    let kept = columns.into_iter().zip(keep);
+    let kept = kept.map(|(column, keep)| if *keep { column } else { Vec::new() });
     Batch {
-        moments: columns.iter().map(|column| Moments::of(column)).collect(),
+        moments,
         places,
         missing,
-        kept: keep.then_some(columns),
+        kept: kept.collect(),
     }
 }

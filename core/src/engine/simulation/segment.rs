@@ -45,11 +45,7 @@ impl Segment {
 impl Replicates {
     pub(super) fn of(settings: &Simulation) -> Self {
         Self {
-            sampling: match settings.sampling {
-                Sampling::PseudoRandom => uncertainty::Sampling::PseudoRandom,
-                Sampling::LatinHypercube => uncertainty::Sampling::LatinHypercube,
-                Sampling::Sobol => uncertainty::Sampling::Sobol,
-            },
+            sampling: sampling(settings),
             seed: settings.seed,
             draws: u64::from(settings.draws),
             stages: settings.convergence.unwrap_or(0),
@@ -112,6 +108,15 @@ impl Replicates {
                 (segment.draws > 0).then_some(segment)
             })
         })
+    }
+}
+
+/// How draws are spread.
+pub(super) const fn sampling(settings: &Simulation) -> uncertainty::Sampling {
+    match settings.sampling {
+        Sampling::PseudoRandom => uncertainty::Sampling::PseudoRandom,
+        Sampling::LatinHypercube => uncertainty::Sampling::LatinHypercube,
+        Sampling::Sobol => uncertainty::Sampling::Sobol,
     }
 }
 

@@ -21,8 +21,8 @@ pub(super) struct Tally {
     pub(super) ordered: u64,
     /// By column: in how many draws it has no number, in segments that have draws without an order.
     pub(super) missing: Vec<u64>,
-    /// The draws, by column, where they are kept.
-    pub(super) kept: Option<Vec<Vec<f64>>>,
+    /// The draws, by column; empty for one that is not kept.
+    pub(super) kept: Vec<Vec<f64>>,
 }
 
 #[derive(Clone, Default)]
@@ -42,7 +42,7 @@ pub(super) struct PlaceEstimators {
 }
 
 impl Tally {
-    pub(super) fn new(plan: &Plan<'_>, independent: bool, keep: bool) -> Self {
+    pub(super) fn new(plan: &Plan<'_>, independent: bool) -> Self {
         let taking_part = plan.offers.iter().filter(|one| one.takes_part).count();
         let places = PlaceEstimators {
             ranks: vec![Estimator::default(); taking_part],
@@ -57,7 +57,7 @@ impl Tally {
             without: 0,
             ordered: 0,
             missing: vec![0; plan.columns],
-            kept: keep.then(|| vec![Vec::new(); plan.columns]),
+            kept: vec![Vec::new(); plan.columns],
         }
     }
 
@@ -78,10 +78,8 @@ impl Tally {
         for (missing, of_batch) in self.missing.iter_mut().zip(batch.missing) {
             *missing = missing.saturating_add(of_batch);
         }
-        if let (Some(kept), Some(columns)) = (&mut self.kept, batch.kept) {
-            for (kept, column) in kept.iter_mut().zip(columns) {
-                kept.extend(column);
-            }
+        for (kept, column) in self.kept.iter_mut().zip(batch.kept) {
+            kept.extend(column);
         }
         self.add_places(&batch.places, ends);
     }

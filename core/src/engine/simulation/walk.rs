@@ -1,6 +1,6 @@
 //! The draws of a lot, block by block: numbers drawn, offers walked, bids ordered.
 
-use super::numbers::Blocks;
+use super::numbers::{Blocks, Purpose};
 use super::offer::{WIDTH, Walk, Walked, Walker};
 use super::plan::{Columns, Plan, Planned};
 use super::scored::{self, Score};
@@ -30,6 +30,27 @@ pub(super) fn factors(plan: &Plan<'_>) -> PresentValueFactors<Walk> {
     present_value_factors(&procurement.discounting, &procurement.study)
 }
 
+/// A walker of an offer, whose numbers and the buyer's are drawn.
+pub(super) fn walker<'a>(
+    plan: &'a Plan<'a>,
+    planned: &'a Planned<'a>,
+    factors: &'a PresentValueFactors<Walk>,
+) -> Walker<'a> {
+    let numbers = plan.buyer.numbers().chain(planned.numbers.numbers());
+    let drawn = numbers.filter_map(|number| match number {
+        UncertainNumber::Parameter(index) => Some(index),
+        _ => None,
+    });
+    Walker::new(
+        plan.room,
+        planned.sealed,
+        planned.complete,
+        planned.exact,
+        factors,
+        drawn.collect(),
+    )
+}
+
 /// Where a thread walks a lot.
 pub(super) struct Walks<'a> {
     plan: &'a Plan<'a>,
@@ -49,19 +70,7 @@ struct Own<'a> {
 impl<'a> Walks<'a> {
     pub(super) fn new(plan: &'a Plan<'a>, factors: &'a PresentValueFactors<Walk>) -> Self {
         let offers = plan.offers.iter().map(|planned| {
-            let numbers = plan.buyer.numbers().chain(planned.numbers.numbers());
-            let drawn = numbers.filter_map(|number| match number {
-                UncertainNumber::Parameter(index) => Some(index),
-                _ => None,
-            });
-            let mut walker = Walker::new(
-                plan.room,
-                planned.sealed,
-                planned.complete,
-                planned.exact,
-                factors,
-                drawn.collect(),
-            );
+            let mut walker = walker(plan, planned, factors);
             let is_fixed = plan.buyer.is_empty() && planned.numbers.is_empty();
             Own {
                 planned,
@@ -82,7 +91,7 @@ impl<'a> Walks<'a> {
         let design = replicates.design(segment.replicate);
         let streams: Vec<Vec<Stream>> = std::iter::once(&self.plan.buyer)
             .chain(self.plan.offers.iter().map(|one| &one.numbers))
-            .map(|numbers| numbers.streams(design.seed))
+            .map(|numbers| numbers.streams(design.seed, Purpose::Draws))
             .collect();
         let length = segment.length();
         let taking_part = self.plan.offers.iter().filter(|one| one.takes_part);
@@ -338,7 +347,7 @@ impl Own<'_> {
 }
 
 /// An offer of a draw as the award sees it; none where a number of it has no decimal.
-fn as_entry(
+pub(super) fn as_entry(
     planned: &Planned<'_>,
     entry: &scored::Entry<Walk>,
     offered: &Walk,

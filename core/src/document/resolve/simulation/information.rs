@@ -18,6 +18,9 @@ impl Known<'_> {
     ) -> Option<ValueOfInformation> {
         let before = problems.count();
         let money_per_point = self.money_per_point(wire, at, problems);
+        if self.changes_who_is_compared() {
+            problems.push(at.problem("simulation.ranked_bids_change"));
+        }
         let partial_at = at.key("partial");
         let names = wire.partial.iter().map(|one| &one.id);
         Names::of(names, "information", partial_at, problems);
@@ -61,6 +64,50 @@ impl Known<'_> {
         }
     }
 
+    /// Whether the draws decide who is ranked at all, or what decides beside the totals.
+    fn changes_who_is_compared(&self) -> bool {
+        let lot = self.lot;
+        let mut criteria = lot.criteria.iter();
+        let combined = lot.method.combined();
+        lot.policies.shortlist.is_some()
+            || lot.method.corridor().is_some()
+            || criteria.any(|criterion| criterion.minimum_points.is_some())
+            || combined.is_some_and(|combined| combined.minimum_total.is_some())
+    }
+
+    /// Whether a number moves together with one that is not among the numbers named.
+    fn moves_with_others(&self, of: NumberOf, named: &[NumberOf]) -> bool {
+        let of_lot = self.lot.uncertain.iter().map(|one| (None, one));
+        let of_bids = self.lot.received().flat_map(|sealed| {
+            let uncertain = sealed.offer.uncertain.iter();
+            uncertain.map(|one| (Some(sealed.bid), one))
+        });
+        let all: Vec<(NumberOf, Option<&str>)> = of_lot
+            .chain(of_bids)
+            .map(|(bid, one)| {
+                let number = one.number;
+                let whole = one.uncertainty.distribution.whole();
+                (NumberOf { number, bid }, whole)
+            })
+            .collect();
+        let own = all.iter().find(|(other, _)| *other == of);
+        let whole = own.and_then(|(_, whole)| *whole);
+        let binds = |other: &NumberOf| {
+            let is_same = other.bid == of.bid || other.bid.is_none() || of.bid.is_none();
+            let mut correlations = self.lot.correlations.iter();
+            is_same
+                && correlations.any(|one| {
+                    !one.rank.is_zero()
+                        && (one.between == [of.number, other.number]
+                            || one.between == [other.number, of.number])
+                })
+        };
+        all.iter().any(|(other, of_whole)| {
+            let shares = whole.is_some() && *of_whole == whole && other.bid == of.bid;
+            !named.contains(other) && (shares || binds(other))
+        })
+    }
+
     fn known_numbers(
         &self,
         wire: &wire::Information,
@@ -83,6 +130,14 @@ impl Known<'_> {
                 problems.push(number_at.problem("simulation.certain"));
             }
             numbers.push(number);
+        }
+        if let wire::InformationBy::Nested(_) = wire.estimated_by {
+            for (index, number) in numbers.iter().enumerate() {
+                if self.moves_with_others(*number, &numbers) {
+                    let number_at = numbers_at.index(index);
+                    problems.push(number_at.problem("simulation.moves_with_others"));
+                }
+            }
         }
         Information {
             id: wire.id.0.clone(),

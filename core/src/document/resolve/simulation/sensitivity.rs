@@ -6,6 +6,7 @@ use crate::document::pointer::Pointer;
 use crate::document::resolve::bounds;
 use crate::document::resolve::names::Names;
 use crate::document::wire::simulation as wire;
+use crate::document::wire::value::Number;
 use crate::model::{Axis, Grid, Morris, Sampling, Scenario, SimulatedLot, SobolIndices, Threshold};
 use crate::num::Decimal;
 use crate::problem::Problems;
@@ -29,7 +30,7 @@ impl Known<'_> {
         let before = problems.count();
         let tornado = wire.tornado.as_ref();
         let tornado_at = at.key("tornado");
-        let tornado = tornado.and_then(|one| quantiles(one, tornado_at, problems));
+        let tornado = tornado.and_then(|one| quantiles(&one.quantiles, tornado_at, problems));
         let grids_at = at.key("grids");
         let grids = wire.grids.iter().enumerate();
         let grids: Vec<Option<Grid>> = grids
@@ -51,9 +52,9 @@ impl Known<'_> {
             let indices_at = at.key("sobol_indices");
             base_sample(indices, sampling, indices_at.key("sample"), problems);
         }
-        if let Some(morris) = &wire.morris {
-            trajectories(morris, at.key("morris"), problems);
-        }
+        let morris_at = at.key("morris");
+        let morris = wire.morris.as_ref();
+        let morris = morris.and_then(|one| trajectories(one, morris_at, problems));
         let information_at = at.key("value_of_information");
         let information = wire.value_of_information.as_ref();
         let information =
@@ -68,10 +69,7 @@ impl Known<'_> {
                 sample: one.sample.0,
                 pairs: one.pairs,
             }),
-            morris: wire.morris.as_ref().map(|one| Morris {
-                trajectories: one.trajectories,
-                levels: one.levels,
-            }),
+            morris,
             value_of_information: information,
         })
     }
@@ -170,13 +168,9 @@ impl Known<'_> {
 }
 
 /// The two quantiles between which numbers are moved.
-fn quantiles(
-    wire: &wire::Tornado,
-    at: Pointer<'_>,
-    problems: &mut Problems,
-) -> Option<[Decimal; 2]> {
+fn quantiles(wire: &[Number], at: Pointer<'_>, problems: &mut Problems) -> Option<[Decimal; 2]> {
     let at = at.key("quantiles");
-    match probabilities(&wire.quantiles, at, problems)?.as_slice() {
+    match probabilities(wire, at, problems)?.as_slice() {
         [lower, upper] if lower < upper => Some([*lower, *upper]),
         _ => {
             problems.push(at.problem("simulation.two_quantiles"));
@@ -203,8 +197,8 @@ fn base_sample(
     super::whole_sequence(wire.sample, sampling, at, problems);
 }
 
-fn trajectories(wire: &wire::Morris, at: Pointer<'_>, problems: &mut Problems) {
-    bounds::count(
+fn trajectories(wire: &wire::Morris, at: Pointer<'_>, problems: &mut Problems) -> Option<Morris> {
+    let trajectories = bounds::count(
         wire.trajectories,
         FEWEST_TRAJECTORIES,
         MOST_TRAJECTORIES,
@@ -217,4 +211,10 @@ fn trajectories(wire: &wire::Morris, at: Pointer<'_>, problems: &mut Problems) {
         let problem = levels_at.problem("simulation.levels_odd");
         problems.push(problem.with("value", odd));
     }
+    let quantiles = quantiles(&wire.quantiles, at, problems);
+    Some(Morris {
+        trajectories: trajectories?,
+        levels: levels?,
+        quantiles: quantiles?,
+    })
 }
