@@ -16,6 +16,11 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "quadrant.equal": "Koster og giver det samme" / "Costs and gives the same";
     "better_effect.higher": "Mere er bedre" / "More is better";
     "better_effect.lower": "Mindre er bedre" / "Less is better";
+    "cycle_counting.start": "Ved cyklussens begyndelse" / "At the start of the cycle";
+    "cycle_counting.end": "Ved cyklussens slutning" / "At the end of the cycle";
+    "cycle_counting.half_cycle": "Halvcykluskorrektion: gennemsnittet af begyndelse og slutning" / "Half-cycle correction: the mean of start and end";
+    "complement.staying": "Resten bliver i tilstanden" / "The rest stay in the state";
+    "complement.renormalised": "Alle sandsynligheder divideres med deres sum" / "All probabilities are divided by their sum";
 };
 
 headings! {
@@ -27,6 +32,14 @@ headings! {
     not_discounted: "– uden tilbagediskontering" / "– not discounted";
     cost_effectiveness: "Omkostningseffektivitet" / "Cost-effectiveness";
     cost_effectiveness_note: "Nutidsværdien af omkostningerne over hele levetiden, for alle betalere, over for udbyttet for patienterne. Tallene afgør ikke tildelingen." / "The present value of the cost over the whole life, of all payers, against what patients get. These numbers do not decide the award.";
+    cohort_results: "Omkostninger og effekter over alle cyklusser" / "Costs and effects over all cycles";
+    cohort_discounted: "{what}, tilbagediskonteret" / "{what}, discounted";
+    cohort_undiscounted: "{what}, uden tilbagediskontering" / "{what}, not discounted";
+    cohort_trace: "Kohorten under »{strategy}«" / "The cohort under “{strategy}”";
+    cohort_factors: "Diskonteringsfaktorer" / "Discount factors";
+    cohort_factor_of: "Faktor for {what}" / "Factor of {what}";
+    cohort_asked: "{cycles} cyklusser; tilstande optælles: {counting}." / "{cycles} cycles; states are counted: {counting}.";
+    cycle: "Cyklus" / "Cycle";
     strategy: "Strategi" / "Strategy";
     costs_and_effects: "Omkostninger og effekter" / "Costs and effects";
     cost: "Omkostning" / "Cost";
