@@ -5,6 +5,7 @@ use super::table::{Cell, Column, Group, GroupHead, Row, Table};
 use crate::calculation::{FrontierStep, IncrementalAnalysisFound, StrategyFound, ThresholdFound};
 use crate::catalogue::HealthLabels;
 use crate::explain::Explained;
+use crate::health::Standing;
 use crate::model::BetterEffect;
 use crate::num::Decimal;
 use crate::wording::fill;
@@ -203,18 +204,9 @@ impl<'a> Incremental<'a> {
     }
 
     fn standing(&self, one: &StrategyFound) -> String {
-        let mut said = self.reader.word(one.standing);
-        let more = [
-            (self.say.of_whom, &one.dominated_by),
-            (self.say.like, &one.equal_to),
-        ];
-        for (template, others) in more {
-            if !others.is_empty() {
-                let names = self.named(others);
-                said = fill(template, &[("standing", &said), ("names", &names)]);
-            }
-        }
-        said
+        let titles = |ids: &[String]| ids.iter().map(|id| self.title(id)).collect::<Vec<_>>();
+        let [by, like] = [&one.dominated_by, &one.equal_to].map(|ids| titles(ids));
+        standing(one.standing, &by, &like, self.reader)
     }
 
     fn extra_effect(&self) -> &'static str {
@@ -248,4 +240,23 @@ impl<'a> Incremental<'a> {
         let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
         self.reader.listed(&titles)
     }
+}
+
+/// Where a strategy stands, because of whom, and who is its equal.
+pub(super) fn standing(
+    standing: Standing,
+    by: &[String],
+    like: &[String],
+    reader: &Reader<'_>,
+) -> String {
+    let say = HealthLabels::of(reader.language);
+    let mut said = reader.word(standing);
+    for (template, others) in [(say.of_whom, by), (say.like, like)] {
+        if !others.is_empty() {
+            let names: Vec<&str> = others.iter().map(String::as_str).collect();
+            let names = reader.listed(&names);
+            said = fill(template, &[("standing", &said), ("names", &names)]);
+        }
+    }
+    said
 }

@@ -22,6 +22,8 @@ headings! {
     effect: "Effekt" / "Effect";
     more_cost: "Meromkostning" / "Incremental cost";
     more_effect: "Mereffekt" / "Incremental effect";
+    icer: "ICER" / "ICER";
+    standing: "Placering efter gennemsnittene" / "Standing by the means";
     pay: "Betalingsvilje" / "Willingness to pay";
     best: "Størst forventet nettogevinst" / "Greatest expected net benefit";
     tied_best: "{strategies} står lige" / "{strategies}, tied";
