@@ -46,11 +46,11 @@ def cohort_model(asked: Document) -> Document:
             {
                 "strategy": strategy["id"],
                 "trace": [
-                    {"state": name, "shares": {"values": [one[name] for one in shares]}}
+                    {"state": name, "shares": [one[name] for one in shares]}
                     for name in states
                 ],
-                "costs": {"values": by_cycle["cost"]},
-                "effects": {"values": by_cycle["effect"]},
+                "costs": by_cycle["cost"],
+                "effects": by_cycle["effect"],
                 "undiscounted_cost": total(by_cycle["cost"]),
                 "undiscounted_effect": total(by_cycle["effect"]),
                 "cost": discounted["cost"],
@@ -61,8 +61,8 @@ def cohort_model(asked: Document) -> Document:
     thresholds = [number(each) for each in asked.get("thresholds", [])]
     return {
         "strategies": strategies,
-        "cost_factors": {"values": factors["cost"]},
-        "effect_factors": {"values": factors["effect"]},
+        "cost_factors": factors["cost"],
+        "effect_factors": factors["effect"],
         "incremental_analysis": health.analysed(
             given, asked["better"], asked.get("comparator"), thresholds
         ),
@@ -151,9 +151,9 @@ def factor(rate: Document, cycle: int, timing: str) -> Number:
             product = product / (ONE + of(each if chained else at))
         return product
 
-    if timing == "start":
+    if timing == "start_of_year":
         return whole(cycle - 1)
-    if timing == "end":
+    if timing == "end_of_year":
         return whole(cycle)
     half = power(ONE + of(cycle), Fraction(1, 2))
     if chained:

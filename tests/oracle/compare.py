@@ -26,8 +26,8 @@ from pathlib import Path
 from typing import Any
 
 import analysis
-import double
 import cohort
+import double
 import generate
 import generate_analysis
 import generate_calculation

@@ -18,7 +18,7 @@ def cohort_model(draw: Draw) -> Document:
         "better": draw.among("higher", "higher", "lower"),
         "cycles": cycles,
         "counting": draw.among("start", "end", "half_cycle"),
-        "timing": draw.among("start", "mid", "end"),
+        "timing": draw.among("start_of_year", "mid_year", "end_of_year"),
         "cost_rate": rate(draw, cycles),
         "effect_rate": rate(draw, cycles),
         "states": [

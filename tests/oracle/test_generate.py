@@ -436,7 +436,7 @@ def test_cohorts_are_drawn() -> None:
         for one in asked["strategies"]:
             drawn["own"] += "transitions" in one
             for declared in one.get("transitions", asked["transitions"]):
-                drawn.update(declared["rows"])
+                drawn.update(list(declared["rows"]))
                 drawn["later"] += declared["from_cycle"] > 1
             for risk in one.get("relative_risks", []):
                 drawn[risk["complement"]] += 1
@@ -444,7 +444,7 @@ def test_cohorts_are_drawn() -> None:
                 drawn["first cycles"] += "to_cycle" in risk
             additions = one.get("additions", [])
             drawn["first costs"] += any("to_cycle" in each for each in additions)
-    counting = ("start", "end", "half_cycle", "due start", "due mid", "due end")
+    counting = ("start", "end", "half_cycle", "due start_of_year", "due mid_year", "due end_of_year")
     rates = ("constant", "chained", "spot", "apart")
     risks = ("staying", "renormalised", "some transitions", "first cycles", "first costs")
     for each in (*counting, *rates, *risks, "own", "counts", "probabilities", "later"):

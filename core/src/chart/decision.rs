@@ -114,7 +114,7 @@ fn plotted(
         if from > *last {
             break;
         }
-        let shown = number::shown(from, pay, language);
+        let shown = number::shown(from, if from.is_zero() { 0 } else { pay }, language);
         told.push(fill(
             say.from_on,
             &[("from", &shown), ("strategies", &names)],

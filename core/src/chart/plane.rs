@@ -265,9 +265,9 @@ impl Of<'_> {
 }
 
 impl Plane {
-    /// Whether some point is filled, and whether some is not.
-    pub(super) fn kinds(&self) -> [bool; 2] {
-        [true, false].map(|kind| self.points.iter().any(|point| point.worth_having == kind))
+    /// Whether some strategy is not worth having.
+    pub(super) fn has_dominated(&self) -> bool {
+        self.points.iter().any(|point| !point.worth_having)
     }
 
     /// Whether draws are shown.

@@ -3,16 +3,12 @@
 use super::outcome::Outcomes;
 use super::reader::Reader;
 use super::table::{Cell, Column, Row, Table};
-use crate::analysis::{LotAnalysis, ViewUsed};
+use crate::analysis::LotAnalysis;
 use crate::catalogue::{CHEERS, HealthLabels};
 use crate::wording::{date, fill, number};
 
 /// The checklist of a lot; none where its costs are set beside no outcome.
-pub(super) fn checklist(
-    lot: &LotAnalysis,
-    views: &[ViewUsed],
-    reader: &Reader<'_>,
-) -> Option<Outcomes> {
+pub(super) fn checklist(lot: &LotAnalysis, reader: &Reader<'_>) -> Option<Outcomes> {
     let found = lot.cost_effectiveness.as_ref()?;
     let say = HealthLabels::of(reader.language);
     let filled = Filled { lot, reader, say };
@@ -22,11 +18,10 @@ pub(super) fn checklist(
     let outcomes = outcomes.map(|one| one.title.as_str());
     let comparators = filled.named(strategies);
     let outcomes = filled.named(outcomes);
-    let perspectives = filled.named(views.iter().map(|view| view.title.as_str()));
     let rows = CHEERS.iter().map(|item| {
         let by = match item.number {
             7 => Some(comparators.clone()),
-            8 if !views.is_empty() => Some(perspectives.clone()),
+            8 => Some(say.cheers_perspective.to_owned()),
             9 => Some(filled.horizon()),
             10 => Some(filled.rates()),
             11 => Some(outcomes.clone()),

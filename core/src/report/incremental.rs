@@ -51,12 +51,12 @@ impl<'a> Incremental<'a> {
                 [_] => self.say.best_everywhere,
                 _ => self.say.best_alike,
             };
-            sentences.push(fill(template, &[("best", &self.named(&only.strategies))]));
+            sentences.push(fill(template, &[("best", &self.quoted(&only.strategies))]));
         }
         let [_, _, decimals] = self.decimals;
         for point in &self.found.switch_points {
             let threshold = self.reader.spoken(&point.threshold, decimals);
-            let [below, above] = [&point.best_below, &point.best_above].map(|one| self.named(one));
+            let [below, above] = [&point.best_below, &point.best_above].map(|one| self.quoted(one));
             let names = [
                 ("threshold", &*threshold),
                 ("below", &*below),
@@ -69,7 +69,7 @@ impl<'a> Incremental<'a> {
                     .len()
                     .saturating_add(point.best_above.len())
             {
-                let names = self.named(&point.tied);
+                let names = self.quoted(&point.tied);
                 let names = [("threshold", &*threshold), ("names", &*names)];
                 sentences.push(fill(self.say.tied, &names));
             }
@@ -175,7 +175,8 @@ impl<'a> Incremental<'a> {
     fn at_threshold(&self, at: &ThresholdFound) -> Group {
         let Self { reader, say, .. } = self;
         let [money, _, _] = self.decimals;
-        let health = at.strategies.iter().filter_map(|one| one.health.as_ref());
+        let all = self.found.thresholds.iter().flat_map(|one| &one.strategies);
+        let health = all.filter_map(|one| one.health.as_ref());
         let effects = Kind::Quantity.decimals(&values(health)).min(6);
         let rows = at.strategies.iter().map(|one| {
             let cells = vec![
@@ -233,6 +234,14 @@ impl<'a> Incremental<'a> {
         let mut strategies = self.found.strategies.iter();
         let one = strategies.find(|one| one.strategy == id);
         one.map_or_else(|| id.to_owned(), |one| one.title.clone())
+    }
+
+    /// Their titles, as they stand in a sentence.
+    fn quoted(&self, ids: &[String]) -> String {
+        let titles = ids.iter().map(|id| self.reader.quote(&self.title(id)));
+        let titles: Vec<String> = titles.collect();
+        let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
+        self.reader.listed(&titles)
     }
 
     fn named(&self, ids: &[String]) -> String {

@@ -6,7 +6,7 @@ use super::incremental::Incremental;
 use super::picture::{Picture, pictures};
 use super::reader::{Reader, values};
 use super::table::{Cell, Column, Row, Table};
-use crate::analysis::{LotAnalysis, ViewUsed};
+use crate::analysis::LotAnalysis;
 use crate::catalogue::HealthLabels;
 use crate::chart;
 use crate::evaluation::LineOutcomes;
@@ -41,7 +41,6 @@ impl Outcomes {
     /// the checklist the analysis fills.
     pub(super) fn of_analysis(
         lot: &LotAnalysis,
-        views: &[ViewUsed],
         number: usize,
         reader: &Reader<'_>,
     ) -> Vec<Self> {
@@ -60,7 +59,7 @@ impl Outcomes {
             }
         });
         let outcomes = Self::beside(&giving, reader);
-        let checklist = checklist(lot, views, reader);
+        let checklist = checklist(lot, reader);
         outcomes
             .into_iter()
             .chain(effectiveness)
@@ -92,7 +91,7 @@ impl Outcomes {
             }
         }
         let table = Table {
-            caption: say.outcomes.to_owned(),
+            caption: say.outcomes_caption.to_owned(),
             corner: say.outcome.to_owned(),
             columns: giving.iter().map(|(column, _)| column.clone()).collect(),
             ..Table::default()

@@ -16,7 +16,7 @@ def cohort(*strategies: dict[str, Any], **fields: Any) -> dict[str, Any]:
         "better": "higher",
         "cycles": 2,
         "counting": "half_cycle",
-        "timing": "end",
+        "timing": "end_of_year",
         "cost_rate": {"constant": "1"},
         "effect_rate": {"constant": "0"},
         "states": [{"id": "well", "title": "Rask", "at_start": "1", "cost": "100", "effect": "1"}, {"id": "dead", "title": "Død", "cost": "0", "effect": "0"}],
@@ -57,7 +57,7 @@ def cases() -> Iterator[Case]:
     yield answered(
         "cohort-model-counts",
         "Counted transitions, a relative risk whose row is divided by its sum, other transitions from cycle 2 on, states counted and paid at the start, rates that step",
-        cohort(harmed, transitions=counts, counting="start", timing="start", cost_rate=stepped),
+        cohort(harmed, transitions=counts, counting="start", timing="start_of_year", cost_rate=stepped),
         {f"{at}/strategies/0/trace/0/shares/values": ["1", "0.75", "0"], f"{at}/strategies/1/trace/0/shares/values": ["1", "0.6", "0"], f"{at}/cost_factors/values": ["1", "1", "0.8"]}
         | {f"{at}/strategies/0/cost/value": "160", f"{at}/strategies/1/cost/value": "148", f"{at}/strategies/1/effect/value": "1.6", f"{at}/incremental_analysis/frontier/1/icer/value": "80"},
     )
@@ -103,6 +103,6 @@ def cases() -> Iterator[Case]:
     yield unanswered(
         "cohort-model-too-large",
         "A third of the cohort at a cost so large that the digits that are decided by are not known",
-        cohort(transitions=[rows("counts", ("1", "2"), ("0", "1"))], states=[{"id": "well", "at_start": "1", "cost": "1e18", "effect": "1"}, {"id": "dead", "cost": "0", "effect": "0"}]),
+        cohort(transitions=[rows("counts", ("1", "2"), ("0", "1"))], states=[{"id": "well", "at_start": "1", "cost": "1000000000000000000", "effect": "1"}, {"id": "dead", "cost": "0", "effect": "0"}]),
         ("calculation.precision", asked),
     )

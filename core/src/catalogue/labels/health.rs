@@ -27,6 +27,7 @@ headings! {
     HealthLabels in "health_report":
 
     outcomes: "Udbytte for patienterne" / "What patients get";
+    outcomes_caption: "Udbytte over hele perioden" / "Outcomes over the study";
     outcomes_note: "Tallene er summer over hele perioden, beregnet af de linjer, som udbudsmaterialet opstiller." / "The numbers are sums over the study, made of the lines that the procurement declares.";
     outcome: "Udbytte" / "Outcome";
     not_discounted: "– uden tilbagediskontering" / "– not discounted";
@@ -38,7 +39,7 @@ headings! {
     cohort_trace: "Kohorten under »{strategy}«" / "The cohort under “{strategy}”";
     cohort_factors: "Diskonteringsfaktorer" / "Discount factors";
     cohort_factor_of: "Faktor for {what}" / "Factor of {what}";
-    cohort_asked: "{cycles} cyklusser; tilstande optælles: {counting}." / "{cycles} cycles; states are counted: {counting}.";
+    cohort_asked: "Antal cyklusser: {cycles}. Hvornår tilstandene tælles: {counting}." / "Number of cycles: {cycles}. When states are counted: {counting}.";
     cycle: "Cyklus" / "Cycle";
     plane: "Omkostninger og effekter sammenlignet med »{comparator}«" / "Costs and effects against “{comparator}”";
     plane_point: "{name}: meromkostning {cost}, mereffekt {effect}." / "{name}: extra cost {cost}, extra effect {effect}.";
@@ -55,6 +56,7 @@ headings! {
     cheers_section: "Se afsnittet {heading}" / "See the section {heading}";
     cheers_costs: "Omkostningslinjerne med priser, mængder og kilder; se omkostningerne" / "The cost lines with prices, quantities and sources; see the costs";
     cheers_parameters: "Værdierne i udbudsmaterialet og tilbuddene, med kilder; intervaller og fordelinger skrives af forfatteren, hvor dokumenterne ikke angiver dem" / "The values of the procurement and the bids, with sources; ranges and distributions are left to the author where the documents state none";
+    cheers_perspective: "Alle betalere; begrundelsen skrives af forfatteren" / "All payers; why is left to the author";
     cheers_horizon: "{months} måneder; begrundelsen skrives af forfatteren" / "{months} months; why is left to the author";
     cheers_rates: "Omkostninger: {rates} pr. år. Udbyttets egne renter fremgår af dets linjer" / "Costs: {rates} per year. Outcomes have the rates of their lines";
     cheers_currency: "{currency} i priser pr. {date}" / "{currency} in prices of {date}";

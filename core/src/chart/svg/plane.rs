@@ -38,10 +38,8 @@ impl Drawing<'_> {
             let sample = r#"<g fill="currentColor" fill-opacity=".45"><circle cx="8" cy="4" r="1.8"/><circle cx="16" cy="10" r="1.8"/><circle cx="25" cy="6" r="1.8"/></g>"#;
             self.sample(&left, sample, plane.cloud_title);
         }
-        let [filled, empty] = plane.kinds();
-        let [worth, not] = plane.point_titles;
-        for (is_there, words) in [(filled, worth), (empty, not)] {
-            if is_there {
+        if plane.has_dominated() {
+            for words in plane.point_titles {
                 self.paragraph(&left, words, SMALL, false);
             }
         }

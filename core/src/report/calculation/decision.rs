@@ -55,7 +55,11 @@ impl Page<'_> {
     fn shown(&self, estimate: Estimate, decimals: u32) -> String {
         decimal(estimate).map_or_else(
             || format!("{:e}", estimate.0),
-            |value| number::shown(value, decimals, self.reader.language),
+            |value| {
+                // Zero is zero: it needs no decimals.
+                let decimals = if value.is_zero() { 0 } else { decimals };
+                number::shown(value, decimals, self.reader.language)
+            },
         )
     }
 
