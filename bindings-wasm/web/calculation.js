@@ -10,7 +10,7 @@ import { asked, element, hideOutcome, save, say, showProblems, showResult } from
 const GROUPS = {
   products: ["reuse_comparison", "producer_fee", "switch"],
   carbon: ["carbon_value", "break_even_carbon_price", "notional_price", "sanction"],
-  health: ["incremental_analysis"],
+  health: ["incremental_analysis", "cohort_model"],
   prices: ["index_change", "price_path", "price_claim", "footing"],
   worth: [
     "net_present_value",

@@ -26,6 +26,7 @@ from pathlib import Path
 from typing import Any
 
 import analysis
+import cohort
 import double
 import generate
 import generate_analysis
@@ -125,7 +126,7 @@ def disagreements(envelope: str, answer: str, read: Reading = oracle.evaluate) -
     found = oracle.read(answer)
     asked = oracle.read(envelope)
     if "procurement" not in asked:
-        readings = [valued, health]
+        readings = [valued, health, cohort]
         known = [one.answer for one in readings if not one.CALCULATIONS.keys().isdisjoint(asked)]
         if "reuse_comparison" in asked:
             known = [reuse_compared.answer]

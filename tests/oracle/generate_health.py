@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 
 from draw import Document, Draw
+from generate_cohort import cohort_model
 
 
 def calculation(seed: int, position: int) -> str:
@@ -42,5 +43,8 @@ def incremental_analysis(draw: Draw) -> Document:
     return asked
 
 
-OTHERS: dict[str, Callable[[Draw], Document]] = {"incremental_analysis": incremental_analysis}
+OTHERS: dict[str, Callable[[Draw], Document]] = {
+    "incremental_analysis": incremental_analysis,
+    "cohort_model": cohort_model,
+}
 """How each calculation is drawn."""

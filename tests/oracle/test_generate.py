@@ -404,8 +404,10 @@ def test_outcomes_are_drawn() -> None:
 def test_frontiers_are_drawn() -> None:
     """Strategies of every standing and quadrant, equal ones, ties at a threshold, and lines."""
     drawn: Counter[str] = Counter()
-    for position in range(300):
+    for position in range(600):
         asked = oracle.read(generate_health.calculation(1, position))
+        if "incremental_analysis" not in asked:
+            continue
         found = health.answer(asked)["answer"]["incremental_analysis"]
         for one in found["strategies"]:
             drawn[one["standing"]] += 1
@@ -416,6 +418,36 @@ def test_frontiers_are_drawn() -> None:
     standings = ("on_frontier", "dominated", "extendedly_dominated", "alike", "tied", "line")
     quadrants = ("dominates", "is_dominated", "cost_per_gain", "saving_per_loss", "equal")
     for each in (*standings, *quadrants):
+        assert drawn[each] > 3, (each, drawn)
+
+
+def test_cohorts_are_drawn() -> None:
+    """Every way to count and to discount, counts and probabilities, risks and their complements."""
+    drawn: Counter[str] = Counter()
+    for position in range(200):
+        asked = oracle.read(generate_health.calculation(1, position)).get("cohort_model")
+        if asked is None:
+            continue
+        drawn.update([asked["counting"], f"due {asked['timing']}"])
+        for rate in (asked["cost_rate"], asked["effect_rate"]):
+            kind, declared = next(iter(rate.items()))
+            drawn[kind if kind == "constant" else declared["chain"]] += 1
+        drawn["apart"] += asked["cost_rate"] != asked["effect_rate"]
+        for one in asked["strategies"]:
+            drawn["own"] += "transitions" in one
+            for declared in one.get("transitions", asked["transitions"]):
+                drawn.update(list(declared["rows"]))
+                drawn["later"] += declared["from_cycle"] > 1
+            for risk in one.get("relative_risks", []):
+                drawn[risk["complement"]] += 1
+                drawn["some transitions"] += "out_of" in risk or "into" in risk
+                drawn["first cycles"] += "to_cycle" in risk
+            additions = one.get("additions", [])
+            drawn["first costs"] += any("to_cycle" in each for each in additions)
+    counting = ("start", "end", "half_cycle", "due start_of_year", "due mid_year", "due end_of_year")
+    rates = ("constant", "chained", "spot", "apart")
+    risks = ("staying", "renormalised", "some transitions", "first cycles", "first costs")
+    for each in (*counting, *rates, *risks, "own", "counts", "probabilities", "later"):
         assert drawn[each] > 3, (each, drawn)
 
 

@@ -22,6 +22,7 @@ from cases import (
     award,
     carbon,
     charts,
+    cohorts,
     combined_bids,
     costs,
     decisions,
@@ -141,6 +142,7 @@ MODULES = (
     frameworks,
     grounds,
     health,
+    cohorts,
     unusable,
     uncertainty,
 )

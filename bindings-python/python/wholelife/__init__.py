@@ -427,8 +427,9 @@ def calculation_charts(
     A `reuse_comparison` with a range of yearly uses has `cost_per_use` and `emissions_per_use`, a
     `carbon_value` `value_by_year` and `price_by_year`, a `break_even_carbon_price` whose order
     turns `cost_by_carbon_price`, and a `switch` `cost_before_after` and `emissions_before_after`,
-    and a `decision_uncertainty` of up to eight strategies `acceptability` and `expected_loss`;
-    other questions have none.
+    a `decision_uncertainty` of up to eight strategies `acceptability` and `expected_loss`, and with
+    an `incremental_analysis` and a `cohort_model` of 2 to 20 strategies
+    `cost_effectiveness_plane`; other questions have none.
     """
     return chart.read(_native.calculation_charts(encode(calculation), language))
 

@@ -16,6 +16,7 @@ const FIGURES = {
   break_even_carbon_price: ["per_tonne?.value", "625"],
   break_even_volume: ["volume?.value", "250"],
   carbon_value: ["undiscounted.value", "44500"],
+  cohort_model: ["incremental_analysis.frontier[1]!.icer?.value", "20563.10401029709"],
   dated_internal_rates: ["meaningful?.value", "0.109840486496"],
   dated_net_present_value: ["value", "106661.052944214756"],
   decision_uncertainty: ["draws", 40],

@@ -3,6 +3,7 @@
 
 use serde::{Serialize, Serializer};
 
+use super::means_compared::{MeansCompared, means_compared};
 use crate::model::Better;
 use crate::uncertainty::{
     self, Acceptability, Benefits, Direction, Gain, Line, Mean, Moments, Stretch,
@@ -104,6 +105,8 @@ pub struct DecisionUncertaintyFound {
     pub willingness_to_pay: Vec<Estimate>,
     /// The strategies, in the order asked.
     pub strategies: Vec<StrategyDrawn>,
+    /// Which strategies are worth having by their means, and which are dominated; `null` where a mean is too large to be compared exactly.
+    pub means_compared: Option<MeansCompared>,
     /// The share of the draws in which several strategies are best; with the probabilities of being
     /// best alone it sums to 1.
     pub tied: Vec<Estimate>,
@@ -236,11 +239,13 @@ pub(super) fn decision_uncertainty(asked: &DecisionUncertainty) -> DecisionUncer
             expected_loss: estimates(losses.get(place)),
         }
     });
+    let found: Vec<StrategyDrawn> = found.collect();
     DecisionUncertaintyFound {
         draws: u64::try_from(benefits.draws()).unwrap_or(u64::MAX),
         comparator: named.one(asked.comparator),
         willingness_to_pay: estimates(Some(grid)),
-        strategies: found.collect(),
+        means_compared: means_compared(&found, asked.better),
+        strategies: found,
         tied: estimates(Some(&curves.ties)),
         frontier: named.frontier(&lines, &curves),
         best_expected: named.stretches(&uncertainty::frontier(&lines)),

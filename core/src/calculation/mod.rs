@@ -2,10 +2,12 @@
 
 mod carbon_price_path;
 mod carbon_value;
+mod cohort;
 mod decision_uncertainty;
 mod footing;
 mod incremental;
 mod internal;
+mod means_compared;
 mod notional_price;
 mod price_claim;
 mod price_clause;
@@ -20,10 +22,12 @@ use serde::Serialize;
 
 pub use carbon_price_path::*;
 pub use carbon_value::*;
+pub use cohort::*;
 pub use decision_uncertainty::*;
 pub use footing::*;
 pub use incremental::*;
 pub use internal::*;
+pub use means_compared::*;
 pub use notional_price::*;
 pub use price_claim::*;
 pub use price_clause::*;
@@ -95,6 +99,8 @@ pub enum Calculation {
     ProducerFee(ProducerFee),
     /// Which strategies are worth having.
     IncrementalAnalysis(IncrementalAnalysis),
+    /// What strategies cost and give a cohort.
+    CohortModel(CohortModel),
     /// What draws say of a decision.
     DecisionUncertainty(Box<DecisionUncertainty>),
 }
@@ -211,6 +217,8 @@ answers! {
     ProducerFee(ProducerFeeAnswer) = "producer_fee",
     /// Which strategies are worth having, and what another unit of effect costs.
     IncrementalAnalysis(IncrementalAnalysisFound) = "incremental_analysis",
+    /// What the strategies cost and give a cohort, and which are worth having.
+    CohortModel(Box<CohortModelFound>) = "cohort_model",
     /// What draws say of a decision.
     DecisionUncertainty(Box<DecisionUncertaintyFound>) = "decision_uncertainty",
 }
@@ -268,6 +276,9 @@ pub fn answer(calculation: &Calculation) -> Result<Answer, Rejection> {
         Asked::IncrementalAnalysis(asked) => {
             incremental_analysis(asked, "/incremental_analysis", told)
                 .map(Answer::IncrementalAnalysis)
+        }
+        Asked::CohortModel(asked) => {
+            cohort_model(asked, told).map(|found| Answer::CohortModel(Box::new(found)))
         }
         Asked::DecisionUncertainty(asked) => {
             let found = Box::new(decision_uncertainty(asked));

@@ -1,6 +1,7 @@
 //! The words the engine says to people: problems, formulas and labels, in Danish and English.
 
 mod carbon_prices;
+mod cheers;
 mod factors;
 mod formulas;
 mod labels;
@@ -9,6 +10,7 @@ mod problems;
 mod tariffs;
 
 pub use carbon_prices::{SHIPPED_CARBON_PRICES, ShippedPrices};
+pub(crate) use cheers::CHEERS;
 pub use factors::{SHIPPED_FACTORS, ShippedFactor, ShippedFactors};
 pub use formulas::{FormulaEntry, SymbolEntry, formula, formulas};
 pub(crate) use labels::{

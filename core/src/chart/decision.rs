@@ -1,23 +1,30 @@
 //! How probable each strategy is the best, and what a wrong choice costs, over willingness to pay.
 
-use crate::calculation::{DecisionUncertaintyFound, Estimate};
+use crate::calculation::{DecisionUncertainty, DecisionUncertaintyFound, Estimate};
 use crate::catalogue::{DecisionLabels, Language};
 use crate::num::Decimal;
 use crate::wording::fill;
 use crate::wording::number::{self, Kind};
 
+use super::plane::of_means;
 use super::{Chart, Measure, Plot, Shape};
 
 /// So many strategies are told apart by lines.
 const MOST_LINES: usize = 8;
 
-/// The acceptability curves with the frontier's turns, and the expected losses with the value of perfect
-/// information; none where there are more strategies than lines that are told apart, or a single value.
-pub(crate) fn of_decision(found: &DecisionUncertaintyFound, language: Language) -> Vec<Chart> {
+/// The cost-effectiveness plane, the acceptability curves with the frontier's turns, and the expected losses with the value of perfect
+/// information; without the curves where there are more strategies than lines that are told apart, or a single value.
+pub(crate) fn of_decision(
+    asked: &DecisionUncertainty,
+    found: &DecisionUncertaintyFound,
+    language: Language,
+) -> Vec<Chart> {
+    let plane = of_means(asked, found, language);
     if found.strategies.len() > MOST_LINES || found.willingness_to_pay.len() < 2 {
-        return Vec::new();
+        return Vec::from_iter(plane);
     }
     let charts = [
+        plane,
         acceptability(found, language),
         expected_loss(found, language),
     ];
@@ -107,7 +114,7 @@ fn plotted(
         if from > *last {
             break;
         }
-        let shown = number::shown(from, pay, language);
+        let shown = number::shown(from, if from.is_zero() { 0 } else { pay }, language);
         told.push(fill(
             say.from_on,
             &[("from", &shown), ("strategies", &names)],

@@ -13,6 +13,7 @@ mod json;
 mod letters;
 mod packaging;
 mod palette;
+mod plane;
 mod reuse;
 mod scale;
 mod simulation;
@@ -27,7 +28,7 @@ mod tests;
 
 use serde::Serialize;
 
-use crate::analysis::Analysis;
+use crate::analysis::{Analysis, LotAnalysis};
 use crate::catalogue::{Labels, Language};
 use crate::evaluation::{BidReference, Evaluation, ProcurementReference};
 use crate::num::Decimal;
@@ -38,6 +39,7 @@ pub(crate) use carbon_value::{of_break_even, of_value};
 pub(crate) use cost::{of_costs, of_lot};
 pub(crate) use decision::of_decision;
 pub(crate) use packaging::of_packaging;
+pub(crate) use plane::of_strategies;
 pub(crate) use reuse::{of_products, of_reuse};
 pub(crate) use simulation::of_simulation;
 pub(crate) use switch::of_switch;
@@ -97,6 +99,7 @@ enum Shape {
     Bars(Bars),
     Lines(Lines),
     Plot(Plot),
+    Plane(plane::Plane),
 }
 
 /// Bars along one scale, in panels.
@@ -188,6 +191,12 @@ struct Plot {
     top: Decimal,
 }
 
+/// What the options of a lot cost over what they give, where the lot asks for it.
+pub(crate) fn of_effectiveness(lot: &LotAnalysis, ground: Ground<'_>) -> Option<Chart> {
+    let found = lot.cost_effectiveness.as_ref()?;
+    of_strategies(found, &ground.procurement.currency, ground.language)
+}
+
 /// The document that charts are made of, and the language they are read in.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Ground<'a> {
@@ -258,6 +267,7 @@ impl Documents {
                 documents.add(&lot.id, by_view(lot, &analysis.views, ground));
                 documents.add(&lot.id, savings(lot, ground));
                 documents.add(&lot.id, saved_emissions(lot, ground));
+                documents.add(&lot.id, of_effectiveness(lot, ground));
             }
         }
         documents

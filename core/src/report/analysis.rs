@@ -107,7 +107,7 @@ impl AnalysedLot {
             more_costs: costs.more_tables(),
             each: costs.each(),
             carbon: Carbon::of_analysis(lot, reader, number),
-            outcomes: Outcomes::of_analysis(lot, &reader),
+            outcomes: Outcomes::of_analysis(lot, number, &reader),
             questioned: lot
                 .robustness
                 .as_ref()

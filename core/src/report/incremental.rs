@@ -5,6 +5,7 @@ use super::table::{Cell, Column, Group, GroupHead, Row, Table};
 use crate::calculation::{FrontierStep, IncrementalAnalysisFound, StrategyFound, ThresholdFound};
 use crate::catalogue::HealthLabels;
 use crate::explain::Explained;
+use crate::health::Standing;
 use crate::model::BetterEffect;
 use crate::num::Decimal;
 use crate::wording::fill;
@@ -50,12 +51,12 @@ impl<'a> Incremental<'a> {
                 [_] => self.say.best_everywhere,
                 _ => self.say.best_alike,
             };
-            sentences.push(fill(template, &[("best", &self.named(&only.strategies))]));
+            sentences.push(fill(template, &[("best", &self.quoted(&only.strategies))]));
         }
         let [_, _, decimals] = self.decimals;
         for point in &self.found.switch_points {
             let threshold = self.reader.spoken(&point.threshold, decimals);
-            let [below, above] = [&point.best_below, &point.best_above].map(|one| self.named(one));
+            let [below, above] = [&point.best_below, &point.best_above].map(|one| self.quoted(one));
             let names = [
                 ("threshold", &*threshold),
                 ("below", &*below),
@@ -68,7 +69,7 @@ impl<'a> Incremental<'a> {
                     .len()
                     .saturating_add(point.best_above.len())
             {
-                let names = self.named(&point.tied);
+                let names = self.quoted(&point.tied);
                 let names = [("threshold", &*threshold), ("names", &*names)];
                 sentences.push(fill(self.say.tied, &names));
             }
@@ -174,7 +175,8 @@ impl<'a> Incremental<'a> {
     fn at_threshold(&self, at: &ThresholdFound) -> Group {
         let Self { reader, say, .. } = self;
         let [money, _, _] = self.decimals;
-        let health = at.strategies.iter().filter_map(|one| one.health.as_ref());
+        let all = self.found.thresholds.iter().flat_map(|one| &one.strategies);
+        let health = all.filter_map(|one| one.health.as_ref());
         let effects = Kind::Quantity.decimals(&values(health)).min(6);
         let rows = at.strategies.iter().map(|one| {
             let cells = vec![
@@ -203,18 +205,9 @@ impl<'a> Incremental<'a> {
     }
 
     fn standing(&self, one: &StrategyFound) -> String {
-        let mut said = self.reader.word(one.standing);
-        let more = [
-            (self.say.of_whom, &one.dominated_by),
-            (self.say.like, &one.equal_to),
-        ];
-        for (template, others) in more {
-            if !others.is_empty() {
-                let names = self.named(others);
-                said = fill(template, &[("standing", &said), ("names", &names)]);
-            }
-        }
-        said
+        let titles = |ids: &[String]| ids.iter().map(|id| self.title(id)).collect::<Vec<_>>();
+        let [by, like] = [&one.dominated_by, &one.equal_to].map(|ids| titles(ids));
+        standing(one.standing, &by, &like, self.reader)
     }
 
     fn extra_effect(&self) -> &'static str {
@@ -243,9 +236,36 @@ impl<'a> Incremental<'a> {
         one.map_or_else(|| id.to_owned(), |one| one.title.clone())
     }
 
+    /// Their titles, as they stand in a sentence.
+    fn quoted(&self, ids: &[String]) -> String {
+        let titles = ids.iter().map(|id| self.reader.quote(&self.title(id)));
+        let titles: Vec<String> = titles.collect();
+        let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
+        self.reader.listed(&titles)
+    }
+
     fn named(&self, ids: &[String]) -> String {
         let titles: Vec<String> = ids.iter().map(|id| self.title(id)).collect();
         let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
         self.reader.listed(&titles)
     }
+}
+
+/// Where a strategy stands, because of whom, and who is its equal.
+pub(super) fn standing(
+    standing: Standing,
+    by: &[String],
+    like: &[String],
+    reader: &Reader<'_>,
+) -> String {
+    let say = HealthLabels::of(reader.language);
+    let mut said = reader.word(standing);
+    for (template, others) in [(say.of_whom, by), (say.like, like)] {
+        if !others.is_empty() {
+            let names: Vec<&str> = others.iter().map(String::as_str).collect();
+            let names = reader.listed(&names);
+            said = fill(template, &[("standing", &said), ("names", &names)]);
+        }
+    }
+    said
 }

@@ -8,6 +8,7 @@ mod award;
 mod bid_cost;
 mod calculation;
 mod carbon;
+mod cheers;
 mod combined_bids;
 mod comparison;
 mod cost;

@@ -1,11 +1,14 @@
 //! What patients get, the bids side by side, and what it costs.
 
 use super::award::Award;
+use super::cheers::checklist;
 use super::incremental::Incremental;
+use super::picture::{Picture, pictures};
 use super::reader::{Reader, values};
 use super::table::{Cell, Column, Row, Table};
 use crate::analysis::LotAnalysis;
 use crate::catalogue::HealthLabels;
+use crate::chart;
 use crate::evaluation::LineOutcomes;
 use crate::explain::Explained;
 use crate::wording::number::{self, Kind};
@@ -15,6 +18,7 @@ pub(super) struct Outcomes {
     pub(super) heading: &'static str,
     pub(super) note: &'static str,
     pub(super) sentences: Vec<String>,
+    pub(super) charts: Vec<Picture>,
     pub(super) tables: Vec<Table>,
 }
 
@@ -33,8 +37,13 @@ impl Outcomes {
         Self::beside(&giving, &reader)
     }
 
-    /// What the options of an analysis give, and what that costs where the lot asks for it.
-    pub(super) fn of_analysis(lot: &LotAnalysis, reader: &Reader<'_>) -> Vec<Self> {
+    /// What the options of an analysis give; where the lot asks for it, what that costs, and which items of
+    /// the checklist the analysis fills.
+    pub(super) fn of_analysis(
+        lot: &LotAnalysis,
+        number: usize,
+        reader: &Reader<'_>,
+    ) -> Vec<Self> {
         let say = HealthLabels::of(reader.language);
         let options = lot.options.iter();
         let giving = options.map(|one| (reader.option(lot, &one.option), one.outcomes.as_slice()));
@@ -45,11 +54,17 @@ impl Outcomes {
                 heading: say.cost_effectiveness,
                 note: say.cost_effectiveness_note,
                 sentences: page.sentences(),
+                charts: pictures(chart::of_effectiveness(lot, reader.ground()), number),
                 tables: page.tables(),
             }
         });
         let outcomes = Self::beside(&giving, reader);
-        outcomes.into_iter().chain(effectiveness).collect()
+        let checklist = checklist(lot, reader);
+        outcomes
+            .into_iter()
+            .chain(effectiveness)
+            .chain(checklist)
+            .collect()
     }
 
     fn beside(giving: &[Giving<'_>], reader: &Reader<'_>) -> Option<Self> {
@@ -76,7 +91,7 @@ impl Outcomes {
             }
         }
         let table = Table {
-            caption: say.outcomes.to_owned(),
+            caption: say.outcomes_caption.to_owned(),
             corner: say.outcome.to_owned(),
             columns: giving.iter().map(|(column, _)| column.clone()).collect(),
             ..Table::default()
@@ -85,6 +100,7 @@ impl Outcomes {
             heading: say.outcomes,
             note: say.outcomes_note,
             sentences: Vec::new(),
+            charts: Vec::new(),
             tables: vec![table.with_rows(rows)],
         })
     }

@@ -34,8 +34,9 @@ pub fn calculate(calculation: &[u8]) -> Result<String, Rejection> {
 /// A `reuse_comparison` with a range of yearly uses has `cost_per_use` and `emissions_per_use`, a
 /// `carbon_value` `value_by_year` and `price_by_year`, a `break_even_carbon_price` whose order turns
 /// `cost_by_carbon_price`, a `switch` `cost_before_after` and `emissions_before_after`, and a
-/// `decision_uncertainty` of up to eight strategies `acceptability` and `expected_loss`; other questions have
-/// none.
+/// `decision_uncertainty` of up to eight strategies `acceptability` and `expected_loss`, and with an
+/// `incremental_analysis` and a `cohort_model` of 2 to 20 strategies `cost_effectiveness_plane`; other
+/// questions have none.
 ///
 /// # Errors
 ///
@@ -180,7 +181,16 @@ fn charts(
         (Calculation::BreakEvenCarbonPrice(asked), Some(Answer::BreakEvenCarbonPrice(found))) => {
             Vec::from_iter(chart::of_break_even(asked, found, language))
         }
-        (_, Some(Answer::DecisionUncertainty(found))) => chart::of_decision(found, language),
+        (Calculation::DecisionUncertainty(asked), Some(Answer::DecisionUncertainty(found))) => {
+            chart::of_decision(asked, found, language)
+        }
+        (Calculation::IncrementalAnalysis(asked), Some(Answer::IncrementalAnalysis(found))) => {
+            Vec::from_iter(chart::of_strategies(found, &asked.currency, language))
+        }
+        (Calculation::CohortModel(asked), Some(Answer::CohortModel(found))) => {
+            let found = &found.incremental_analysis;
+            Vec::from_iter(chart::of_strategies(found, &asked.currency, language))
+        }
         (_, Some(Answer::Switch(found))) => chart::of_switch(found, language),
         _ => Vec::new(),
     };

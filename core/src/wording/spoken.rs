@@ -9,7 +9,7 @@ use crate::evaluation::{
 };
 use crate::explanation::{Advantage, CorrectionKind, DecisionKind, Part, StepKind};
 use crate::finance::{PaybackOutcome, Reading, Verdict};
-use crate::health::{Quadrant, Standing as StrategyStanding};
+use crate::health::{Complement, CycleCounting, Quadrant, Standing as StrategyStanding};
 use crate::model::{
     Aggregation, AssessmentStatus, BelowZero, BetterEffect, Biogenic, BiogenicUptake, BorneBy,
     CarbonTotal, Combination, ComparedBy, Compounding, CostTotal, Counting, CountsIn,
@@ -54,6 +54,8 @@ spoken! {
     Balance: "balance",
     BelowZero: "below_zero",
     BetterEffect: "better_effect",
+    Complement: "complement",
+    CycleCounting: "cycle_counting",
     Biogenic: "biogenic",
     Quadrant: "quadrant",
     StrategyStanding: "strategy_standing",

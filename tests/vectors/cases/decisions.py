@@ -30,6 +30,8 @@ def cases() -> Iterator[Case]:
                 {"from": 0.0, "to": 12.5, "strategies": ["now"]},
                 {"from": 12.5, "to": None, "strategies": ["new"]},
             ],
+            f"{ONCE}/means_compared/frontier/1": {"strategies": ["new"], "icer": 12.5},
+            f"{ONCE}/means_compared/strategies/1/standing": "on_frontier",
             f"{ONCE}/frontier/0": {"strategies": ["now"], "probability_best": 0.5},
             f"{ONCE}/perfect_information/value": [0.0, 0.0],
         },

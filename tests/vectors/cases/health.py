@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .case import Case, analysed, answered, evaluated, rejected, standing, unanswered
+from .case import Case, analysed, answered, evaluated, pictured, rejected, standing, unanswered
 from .documents import bid, cost, criterion, discounting, envelope, evaluation_price, line, lot, offered, once, parameter, procurement, study, yearly
 
 
@@ -33,6 +33,15 @@ def cases() -> Iterator[Case]:
         # At 0 the cheapest; at 1,500 a 500 and b 500; at 6,000 c 15,000, b 14,000 and a 5,000.
         | {f"{at}/thresholds/0/best": ["a"], f"{at}/thresholds/0/strategies/0/health": None, f"{at}/thresholds/1/best": ["a", "b"], f"{at}/thresholds/2/best": ["c"]}
         | {f"{at}/thresholds/2/strategies/2/monetary/value": "15000", f"{at}/thresholds/2/strategies/2/health/value": "2.5", f"{at}/thresholds/2/strategies/2/beyond_comparator/value": "10000"},
+    )
+    # From a, b gives 2 more for 3,000 more; e, which costs 4,000 more and gives 1 more, is an open circle.
+    plane = "/cost_effectiveness_plane"
+    yield pictured(
+        "charts-effectiveness-plane",
+        "The same as points: against the comparator, the frontier as a line",
+        strategies(*some, comparator="a"),
+        {f"{plane}/title": "Costs and effects against “a”", f"{plane}/layer/0/data/values/1/effect": 2, f"{plane}/layer/0/data/values/1/cost": 3000, f"{plane}/layer/0/data/values/3": None}
+        | {f"{plane}/layer/1/data/values/4/effect": 1, f"{plane}/layer/1/data/values/4/cost": 4000, f"{plane}/layer/1/data/values/4/standing": "Open circle: dominated", f"{plane}/layer/1/data/values/4/told": "e: extra cost DKK\xa04,000.00, extra effect 1.0\xa0QALY."},
     )
     # Fewer infections are better: b avoids 4 for 200, and c gives 2 more for 100 less than a.
     yield answered(

@@ -93,4 +93,47 @@ pub(super) static FORMULAS: &[FormulaEntry] = table! {
             "N1": "strategiens nettogevinst" / "net benefit of the strategy",
             "N0": "sammenligningsgrundlagets nettogevinst" / "net benefit of the comparator"
         from "NHB-1998";
+    "cohort.shares": "Andele af kohorten i tilstanden" / "Shares of the cohort in the state"
+        = "n(t) = Σ n(i, t − 1) · p(i, t)"
+        where
+            "i": "tilstanden, man kommer fra" / "the state one comes from",
+            "n": "andelen i hver tilstand cyklussen før" / "share in each state the cycle before",
+            "p": "sandsynligheden for at komme herhen fra hver tilstand" / "probability of coming here from each state"
+        from "DMHEE-2006";
+    "cohort.cost_by_cycle": "Omkostning cyklus for cyklus" / "Cost by cycle"
+        = "c(t) = Σ k(i, t) · C(i, t)"
+        where
+            "i": "tilstand" / "state",
+            "k": "andelen, der tæller som værende i tilstanden" / "share that counts as being in the state",
+            "C": "tilstandens omkostning med strategiens tillæg" / "cost of the state with what the strategy adds"
+        from "DMHEE-2006";
+    "cohort.effect_by_cycle": "Effekt cyklus for cyklus" / "Effect by cycle"
+        = "e(t) = Σ k(i, t) · E(i, t)"
+        where
+            "i": "tilstand" / "state",
+            "k": "andelen, der tæller som værende i tilstanden" / "share that counts as being in the state",
+            "E": "tilstandens effekt med strategiens tillæg" / "effect of the state with what the strategy adds"
+        from "DMHEE-2006";
+    "cohort.factor_chained": "Diskonteringsfaktor cyklus for cyklus, kædet" / "Discount factor by cycle, chained"
+        = "DF(t) = K(t − 1) / (1 + d(t))^h, K(t) = K(t − 1) / (1 + d(t)), K(0) = 1"
+        where
+            "d": "rente pr. cyklus, hvor den er ens i alle" / "rate per cycle, where it is the same in all",
+            "h": "betalingstid i cyklussen: 0 ved begyndelsen, ½ midt i, 1 ved slutningen" / "time of payment in the cycle: 0 at the start, ½ in the middle, 1 at the end"
+        from "DK-FM-2021";
+    "cohort.factor_spot": "Diskonteringsfaktor cyklus for cyklus, ikke kædet" / "Discount factor by cycle, not chained"
+        = "DF(t) = 1 / (1 + d(t))^(t − 1 + h)"
+        where
+            "d": "rente pr. cyklus; ved betaling ved begyndelsen gælder den foregående cyklus’ rente" / "rate per cycle; where payment is at the start, that of the cycle before",
+            "h": "betalingstid i cyklussen: 0 ved begyndelsen, ½ midt i, 1 ved slutningen" / "time of payment in the cycle: 0 at the start, ½ in the middle, 1 at the end";
+    "cohort.undiscounted": "Sum over alle cyklusser, uden tilbagediskontering" / "Sum over all cycles, not discounted"
+        = "S = Σ x(t)"
+        where
+            "x": "tallet cyklus for cyklus; se det" / "the number by cycle; see there"
+        from "DMHEE-2006";
+    "cohort.discounted": "Sum over alle cyklusser, tilbagediskonteret" / "Sum over all cycles, discounted"
+        = "S = Σ x(t) · DF(t)"
+        where
+            "x": "tallet cyklus for cyklus; se det" / "the number by cycle; see there",
+            "DF": "diskonteringsfaktorerne; se dem" / "discount factors; see there"
+        from "DMHEE-2006";
 };

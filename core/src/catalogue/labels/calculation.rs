@@ -32,6 +32,7 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "calculation.sanction": "Hvad et brudt løfte koster" / "What a broken promise costs";
     "calculation.switch": "Hvad et initiativ ændrede" / "What an initiative changed";
     "calculation.producer_fee": "Producentansvarets gebyr for emballage" / "Producer responsibility fee for packaging";
+    "calculation.cohort_model": "Kohortemodel" / "Cohort model";
     "calculation.incremental_analysis": "Omkostningseffektivitet" / "Cost-effectiveness";
     "calculation.decision_uncertainty": "Hvor sikker en beslutning er" / "How sure a decision is";
     "unit.money": "beløb" / "amount";

@@ -8,12 +8,12 @@ headings! {
     DecisionLabels in "decision_report":
 
     draws: "Der er {draws} trækninger af omkostning og effekt. Merværdier er i forhold til {comparator}." / "There are {draws} draws of cost and effect. Increments are against {comparator}.";
-    best_between: "Ved en betalingsvilje fra {from} til {to} har {strategies} den største forventede nettogevinst." / "At a willingness to pay from {from} to {to} the greatest expected net benefit is that of {strategies}.";
-    best_from: "Ved en betalingsvilje fra {from} og op har {strategies} den største forventede nettogevinst." / "At a willingness to pay from {from} on the greatest expected net benefit is that of {strategies}.";
-    best_always: "Ved enhver betalingsvilje har {strategies} den største forventede nettogevinst." / "At any willingness to pay the greatest expected net benefit is that of {strategies}.";
+    best_between: "Ved en betalingsvillighed fra {from} til {to} har {strategies} den største forventede nettogevinst." / "At a willingness to pay from {from} to {to} the greatest expected net benefit is that of {strategies}.";
+    best_from: "Ved en betalingsvillighed fra {from} og op har {strategies} den største forventede nettogevinst." / "At a willingness to pay from {from} on the greatest expected net benefit is that of {strategies}.";
+    best_always: "Ved enhver betalingsvillighed har {strategies} den største forventede nettogevinst." / "At any willingness to pay the greatest expected net benefit is that of {strategies}.";
     probable_between: "Fra {from} til {to} er {strategies} bedst i flest trækninger." / "From {from} to {to} the most draws have {strategies} as the best.";
     probable_from: "Fra {from} og op er {strategies} bedst i flest trækninger." / "From {from} on the most draws have {strategies} as the best.";
-    probable_always: "Ved enhver betalingsvilje er {strategies} bedst i flest trækninger." / "At any willingness to pay the most draws have {strategies} as the best.";
+    probable_always: "Ved enhver betalingsvillighed er {strategies} bedst i flest trækninger." / "At any willingness to pay the most draws have {strategies} as the best.";
     probable_changes: "Hvilken strategi der er bedst i flest trækninger, skifter {count} gange mellem {first} og {last}: dér er sandsynlighederne næsten lige store." / "Which strategy is the best in the most draws changes {count} times between {first} and {last}: the probabilities are almost equal there.";
     estimates: "Tallene er skøn ud fra trækningerne; tallet efter ± er usikkerheden, fordi der ikke er flere trækninger (standardfejlen). De afgør ingen tildeling." / "The numbers are estimates from the draws; the number after ± is the uncertainty that is due to having no more draws (the standard error). They decide no award.";
     strategy: "Strategi" / "Strategy";
@@ -22,7 +22,9 @@ headings! {
     effect: "Effekt" / "Effect";
     more_cost: "Meromkostning" / "Incremental cost";
     more_effect: "Mereffekt" / "Incremental effect";
-    pay: "Betalingsvilje" / "Willingness to pay";
+    icer: "ICER" / "ICER";
+    standing: "Placering efter gennemsnittene" / "Standing by the means";
+    pay: "Betalingsvillighed" / "Willingness to pay";
     best: "Størst forventet nettogevinst" / "Greatest expected net benefit";
     tied_best: "{strategies} står lige" / "{strategies}, tied";
     probability: "Sandsynlighed for, at den er bedst" / "Probability that it is best";
@@ -34,11 +36,11 @@ headings! {
     tied: "Flere står lige" / "Several are tied";
     partial: "Hvad det er værd at kende nogle af parametrene" / "What knowing some of the parameters is worth";
     losses: "Forventet tab ved at vælge strategien" / "Expected loss of choosing the strategy";
-    acceptability: "Sandsynlighed for at være bedst ved hver betalingsvilje" / "Probability of being best at each willingness to pay";
+    acceptability: "Sandsynlighed for at være bedst ved hver betalingsvillighed" / "Probability of being best at each willingness to pay";
     percent: "Andel af trækningerne i procent" / "Share of the draws, in per cent";
     turn: "Her skifter den strategi, der har størst forventet nettogevinst" / "The strategy with the greatest expected net benefit changes";
     from_on: "Fra {from}: {strategies} har størst forventet nettogevinst." / "From {from}: {strategies} with the greatest expected net benefit.";
-    losses_by_pay: "Forventet tab ved hver betalingsvilje" / "Expected loss at each willingness to pay";
+    losses_by_pay: "Forventet tab ved hver betalingsvillighed" / "Expected loss at each willingness to pay";
     loss: "Forventet tab; den laveste kurve er værdien af perfekt information" / "Expected loss; the lowest curve is the value of perfect information";
     least_loss: "Her skifter strategien med det mindste tab" / "The strategy with the least loss changes";
 }

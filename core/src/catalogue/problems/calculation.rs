@@ -4,6 +4,54 @@ use super::table;
 use crate::catalogue::ProblemEntry;
 
 pub(super) static PROBLEMS: &[ProblemEntry] = table! {
+    "cohort.cycles_not_rising" => {
+        da: "Overgange begynder i en cyklus, der ikke passer ind: de første skal gælde fra cyklus 1, og de næste fra en senere cyklus end de foregående.",
+            "Ret `from_cycle`, eller sæt overgangene i rækkefølge.",
+        en: "Transitions begin in a cycle that does not fit: the first must hold from cycle 1, and each later than those before.",
+            "Correct `from_cycle`, or put the transitions in order.",
+    }
+    "cohort.no_transitions" => {
+        da: "Strategien »{id}« har ingen overgange mellem tilstandene.",
+            "Angiv `transitions` for alle strategier eller for denne.",
+        en: "The strategy “{id}” has no transitions between the states.",
+            "Declare `transitions` for all strategies or for this one.",
+    }
+    "cohort.risk_too_high" => {
+        da: "Med en relativ risiko på {risk} forlader flere end alle tilstanden »{state}« i cyklus {cycle}.",
+            "Ret risikoen eller sandsynlighederne, eller angiv `renormalised`, så sandsynlighederne divideres med deres sum.",
+        en: "At a relative risk of {risk}, more than all leave the state “{state}” in cycle {cycle}.",
+            "Correct the risk or the probabilities, or declare `renormalised`, so that the probabilities are divided by their sum.",
+    }
+    "cohort.row_length" => {
+        da: "Overgangene fra tilstanden »{state}« har {given} tal, men der er {wanted} tilstande.",
+            "Angiv ét tal for hver tilstand, i tilstandenes rækkefølge; 0, hvor overgangen ikke sker.",
+        en: "The transitions out of the state “{state}” have {given} numbers, but there are {wanted} states.",
+            "State one number for each state, in the order of the states; 0 where the transition does not happen.",
+    }
+    "cohort.row_missing" => {
+        da: "Overgangene fra tilstanden »{state}« mangler.",
+            "Tilføj en række. Forlader ingen tilstanden, er tallet 1 for tilstanden selv og 0 for de andre.",
+        en: "The transitions out of the state “{state}” are missing.",
+            "Add a row. Where nobody leaves the state, the number is 1 for the state itself and 0 for the others.",
+    }
+    "cohort.row_not_one" => {
+        da: "Sandsynlighederne for at gå fra tilstanden »{state}« summerer til {sum}, ikke til 1.",
+            "Ret sandsynlighederne. Er de optalte antal, så angiv dem som `counts`.",
+        en: "The probabilities out of the state “{state}” sum to {sum}, not to 1.",
+            "Correct the probabilities. If they are counts, declare them as `counts`.",
+    }
+    "cohort.row_of_nothing" => {
+        da: "Der er ikke optalt nogen overgange fra tilstanden »{state}«: summen er {sum}.",
+            "Angiv, hvor ofte hver overgang er optalt, eller brug sandsynligheder. Forlader ingen tilstanden, så skriv 1 for tilstanden selv.",
+        en: "No transitions out of the state “{state}” were counted: the sum is {sum}.",
+            "State how often each transition was counted, or use probabilities. Where nobody leaves the state, write 1 for the state itself.",
+    }
+    "cohort.start_not_one" => {
+        da: "Andelene af kohorten ved begyndelsen summerer til {sum}, ikke til 1.",
+            "Angiv `at_start` for de tilstande, kohorten begynder i, så andelene tilsammen er 1.",
+        en: "The shares of the cohort at the start sum to {sum}, not to 1.",
+            "Declare `at_start` of the states that the cohort starts in, so that the shares together are 1.",
+    }
     "footing.cells_do_not_fit" => {
         da: "Rækken »{row}« har {given} celler, men tabellen har {wanted} kolonner.",
             "Giv rækken én celle for hver kolonne; en tom celle skrives null.",

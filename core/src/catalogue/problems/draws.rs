@@ -29,7 +29,7 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Find out why the model gave no number here. If the draw is left out, leave it out of all columns, and say so.",
     }
     "draws.not_rising" => {
-        da: "Betalingsviljen {value} er ikke større end den foregående ({before}).",
+        da: "Betalingsvilligheden {value} er ikke større end den foregående ({before}).",
             "Skriv værdierne i stigende rækkefølge, hver kun én gang.",
         en: "The willingness to pay of {value} is not greater than the one before it ({before}).",
             "Write the values in rising order, each of them once.",
@@ -53,7 +53,7 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Ask for fewer parameters at a time. What it is worth to know all of them is the value of perfect information.",
     }
     "draws.too_many_values" => {
-        da: "Her er {given} værdier af betalingsviljen; der kan højst være {most}.",
+        da: "Her er {given} værdier af betalingsvilligheden; der kan højst være {most}.",
             "Vælg færre værdier. De steder, hvor den bedste strategi skifter, beregnes alligevel præcist.",
         en: "There are {given} values of willingness to pay here; {most} are the most.",
             "Choose fewer values. The points where the best strategy changes are calculated exactly in any case.",

@@ -6,6 +6,7 @@
 
 mod bars;
 mod curves;
+mod plane;
 mod plot;
 
 use std::fmt::Write;
@@ -53,6 +54,7 @@ pub(super) fn draw(chart: &Chart, id: &str) -> String {
         }
         Shape::Lines(lines) => drawing.curves(lines, &chart.measure),
         Shape::Plot(plot) => drawing.plot(plot, &chart.measure),
+        Shape::Plane(plane) => drawing.plane(plane, &chart.measure),
     };
     let (title, description) = (escaped(&chart.title), escaped(&chart.description));
     let Drawing { body, down, .. } = drawing;

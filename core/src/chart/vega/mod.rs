@@ -5,6 +5,7 @@
 
 mod bars;
 mod curves;
+mod plane;
 mod plot;
 
 use crate::catalogue::{Labels, Language};
@@ -25,6 +26,7 @@ pub(super) fn document(chart: &Chart) -> Json {
         Shape::Bars(bars) => bars::views(bars, &chart.measure, say),
         Shape::Lines(lines) => curves::views(lines, &chart.measure, say),
         Shape::Plot(plot) => plot::views(plot, &chart.measure, say),
+        Shape::Plane(plane) => plane::views(plane),
     };
     let head = object([
         (

@@ -86,6 +86,16 @@ impl<'a> Names<'a> {
         self.indices.get(name.0.as_str()).copied()
     }
 
+    /// How many they are.
+    pub(super) fn count(&self) -> usize {
+        self.indices.len()
+    }
+
+    /// The names in their alphabetical order, each with its index.
+    pub(super) fn names(&self) -> impl Iterator<Item = (&str, usize)> {
+        self.indices.iter().map(|(name, index)| (*name, *index))
+    }
+
     /// Whether `name` is one of them.
     pub(super) fn has(&self, name: &str) -> bool {
         self.indices.contains_key(name)

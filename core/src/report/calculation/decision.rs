@@ -6,6 +6,7 @@ use crate::calculation::{
 };
 use crate::catalogue::DecisionLabels;
 use crate::num::Decimal;
+use crate::report::incremental::standing;
 use crate::report::reader::Reader;
 use crate::report::table::{Cell, Column, Row, Table};
 use crate::wording::fill;
@@ -54,7 +55,11 @@ impl Page<'_> {
     fn shown(&self, estimate: Estimate, decimals: u32) -> String {
         decimal(estimate).map_or_else(
             || format!("{:e}", estimate.0),
-            |value| number::shown(value, decimals, self.reader.language),
+            |value| {
+                // Zero is zero: it needs no decimals.
+                let decimals = if value.is_zero() { 0 } else { decimals };
+                number::shown(value, decimals, self.reader.language)
+            },
         )
     }
 
@@ -120,18 +125,45 @@ impl Page<'_> {
                 self.mean(Some(strategy.effect), units),
                 self.mean(strategy.incremental_cost, money),
                 self.mean(strategy.incremental_effect, units),
+                self.icer(&strategy.id),
+                Cell::Text(self.standing(&strategy.id)),
             ];
             Row::new(&strategy.id, cells)
         });
         Table {
             caption: say.means.to_owned(),
             corner: say.strategy.to_owned(),
-            columns: [say.cost, say.effect, say.more_cost, say.more_effect]
-                .map(Column::numbers)
-                .into(),
+            columns: vec![
+                Column::numbers(say.cost),
+                Column::numbers(say.effect),
+                Column::numbers(say.more_cost),
+                Column::numbers(say.more_effect),
+                Column::numbers(say.icer),
+                Column::words(say.standing),
+            ],
             ..Table::default()
         }
         .with_rows(rows.collect())
+    }
+
+    /// What another unit of effect costs where the strategy is on the frontier of the means.
+    fn icer(&self, strategy: &str) -> Cell {
+        let compared = self.found.means_compared.iter();
+        let mut steps = compared.flat_map(|compared| &compared.frontier);
+        let step = steps.find(|step| step.strategies.iter().any(|one| one == strategy));
+        step.and_then(|step| step.icer).map_or(Cell::Empty, |icer| {
+            Cell::plain(self.shown(icer, self.pay), self.shown(icer, 12))
+        })
+    }
+
+    /// Where a strategy stands by its means, and because of whom.
+    fn standing(&self, strategy: &str) -> String {
+        let compared = self.found.means_compared.iter();
+        let mut placed = compared.flat_map(|compared| &compared.strategies);
+        let placed = placed.find(|one| one.strategy == strategy);
+        placed.map_or_else(String::new, |one| {
+            standing(one.standing, &one.dominated_by, &one.equal_to, self.reader)
+        })
     }
 
     /// A mean with its error.

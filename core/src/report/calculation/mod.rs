@@ -1,5 +1,6 @@
 //! The answer to a question that needs no procurement, as sentences and tables.
 
+mod cohort;
 mod decision;
 mod levels;
 mod numbers;
@@ -77,6 +78,9 @@ impl CalculationPage {
             (Calculation::Sanction(asked), Answer::Sanction(sum)) => {
                 levels::sanction(asked, sum, &reader)
             }
+            (Calculation::CohortModel(asked), Answer::CohortModel(found)) => {
+                cohort::told(asked, found, &reader)
+            }
             (_, Answer::IncrementalAnalysis(found)) => {
                 let page = Incremental::new(found, &reader);
                 Told {
@@ -125,6 +129,7 @@ fn currency(asked: &Calculation, answer: &Answer) -> String {
     match asked {
         Calculation::ReuseComparison(asked) => return asked.currency.clone(),
         Calculation::IncrementalAnalysis(asked) => return asked.currency.clone(),
+        Calculation::CohortModel(asked) => return asked.currency.clone(),
         _ => {}
     }
     let units = numbers::explained(answer);

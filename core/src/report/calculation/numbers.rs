@@ -226,6 +226,12 @@ fn parts<'a>(answer: &'a Answer, reader: Option<&Reader<'_>>) -> Vec<Part<'a>> {
             let numbers = changes.flat_map(|one| [&one.before, &one.after, &one.change]);
             vec![Part::new("", numbers)]
         }
+        Answer::CohortModel(found) => {
+            let strategies = found.strategies.iter();
+            let strategies =
+                strategies.map(|one| Part::new(one.title.as_str(), [&one.cost, &one.effect]));
+            strategies.collect()
+        }
         Answer::IncrementalAnalysis(found) => {
             let ratios = found.frontier.iter().filter_map(|step| step.icer.as_ref());
             vec![Part::new("", ratios)]

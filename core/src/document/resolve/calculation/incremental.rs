@@ -64,7 +64,7 @@ pub(in crate::document::resolve) fn thresholds(
         .collect()
 }
 
-fn not_more_than(most: usize, count: usize, at: Pointer<'_>, problems: &mut Problems) {
+pub(super) fn not_more_than(most: usize, count: usize, at: Pointer<'_>, problems: &mut Problems) {
     if count > most {
         let problem = at.problem("health.too_many").with("count", count);
         problems.push(problem.with("most", most));

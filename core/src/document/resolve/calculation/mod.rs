@@ -1,5 +1,6 @@
 //! Calculations, with their numbers bounded.
 
+mod cohort;
 mod draws;
 mod emissions;
 mod incremental;
@@ -125,6 +126,10 @@ pub(in crate::document) fn resolve(
         Wire::IncrementalAnalysis(asked) => {
             let at = root.key("incremental_analysis");
             Model::IncrementalAnalysis(incremental::incremental_analysis(asked, at, problems)?)
+        }
+        Wire::CohortModel(asked) => {
+            let at = root.key("cohort_model");
+            Model::CohortModel(cohort::cohort_model(asked, at, problems)?)
         }
         Wire::DecisionUncertainty(asked) => {
             Model::DecisionUncertainty(Box::new(draws::decision(asked, problems)?))

@@ -1,5 +1,6 @@
 //! Questions that need no procurement.
 
+pub(crate) mod cohort;
 pub(crate) mod draws;
 pub(crate) mod emissions;
 pub(crate) mod incremental;
@@ -13,6 +14,7 @@ use super::price_clause::{IndexChange, PriceClaim, PricePath};
 use super::reuse::ReuseComparison;
 use super::tariff::ProducerFee;
 use crate::document::declare::choice;
+use cohort::CohortModel;
 use draws::DecisionUncertainty;
 use emissions::{BreakEvenCarbonPrice, CarbonValue, NotionalPrice, Sanction, Switch};
 use incremental::IncrementalAnalysis;
@@ -78,6 +80,8 @@ choice! {
         ProducerFee(ProducerFee) = "producer_fee",
         /// Which strategies are worth having, and what another unit of effect costs.
         IncrementalAnalysis(IncrementalAnalysis) = "incremental_analysis",
+        /// What strategies cost and give a cohort that moves between states, and which of them are worth having.
+        CohortModel(CohortModel) = "cohort_model",
         /// What draws of costs and effects say of a decision: which strategy is best, how sure that is, and what information is worth.
         DecisionUncertainty(DecisionUncertainty) = "decision_uncertainty",
     }
