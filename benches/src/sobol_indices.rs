@@ -42,7 +42,10 @@ pub(crate) fn print() -> Result<(), Box<dyn Error>> {
     row("  on two threads", two, "");
     match peer() {
         Ok(found) => {
-            for (title, name) in [("SALib, one problem", "whole"), ("SALib, bid by bid", "apart")] {
+            for (title, name) in [
+                ("SALib, one problem", "whole"),
+                ("SALib, bid by bid", "apart"),
+            ] {
                 let time = found.get(name).copied().unwrap_or(f64::NAN) * 1e9;
                 row(title, time, &least(time / one, 50.0, "one thread is"));
             }
