@@ -23,7 +23,7 @@ use wholelife::num::{Decimal, Rounding, RoundingMode};
 use wholelife::{
     AnalysisOptions, Input, Language, Options, Problem, Rejection, analyse, calculate,
     calculation_charts, catalogue, charts, evaluate, explain, lint, pact_footprints,
-    read_simulation, validate, vary,
+    read_simulation, simulate, validate, vary,
 };
 
 fn path(name: &str) -> PathBuf {
@@ -90,6 +90,7 @@ fn vectors() -> Vec<Vector> {
                 Some("lint") => linted(&input),
                 Some("vary") => varied(&input),
                 Some("validate") => validated(&input),
+                Some("simulate") => simulated(&input),
                 Some("pact_footprints") => {
                     let item = entry["item"].as_str().unwrap();
                     pact_footprints(&input, item, entry["per_product"] == true)
@@ -135,6 +136,20 @@ fn validated(input: &[u8]) -> Result<String, Rejection> {
     let (envelope, settings) = (both.to_string(), settings.to_string());
     let found = read_simulation(Input::Envelope(envelope.as_bytes()), settings.as_bytes());
     found.map(|_| "null".to_owned())
+}
+
+/// What the draws find, on one thread and on two, of an envelope with what is asked in one file.
+fn simulated(input: &[u8]) -> Result<String, Rejection> {
+    let mut both: Value = serde_json::from_slice(input).unwrap();
+    let asked = both.as_object_mut().unwrap().remove("simulation").unwrap();
+    let (envelope, asked) = (both.to_string(), asked.to_string());
+    let on = |threads| simulate(Input::Envelope(envelope.as_bytes()), asked.as_bytes(), threads);
+    let (alone, shared) = (on(1), on(2));
+    match (&alone, &shared) {
+        (Ok(alone), Ok(shared)) => assert_eq!(alone, shared),
+        (alone, shared) => assert_eq!(alone.is_ok(), shared.is_ok()),
+    }
+    alone
 }
 
 #[test]
@@ -294,7 +309,7 @@ fn validation_finds_all_that_needs_no_arithmetic() {
         let verb = entry["verb"].as_str();
         if matches!(
             verb,
-            Some("calculate" | "lint" | "pact_footprints" | "validate")
+            Some("calculate" | "lint" | "pact_footprints" | "simulate" | "validate")
         ) || entry["bid"].is_string()
         {
             continue;

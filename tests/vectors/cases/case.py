@@ -41,6 +41,11 @@ def analysed(name: str, title: str, input: Any, hand: dict[str, Any], source: st
     return Case(name, title, source, input, hand, verb="analyse")
 
 
+def simulated(name: str, title: str, input: Any, hand: Any, source: str = "derived") -> Case:
+    """An envelope with what is asked of its simulation; `hand` are numbers and words of what is found, or its problems."""
+    return Case(name, title, source, input, hand, verb="simulate")
+
+
 def explained(name: str, title: str, input: Any, hand: dict[str, Any], source: str = "derived", bid: str | None = None) -> Case:
     """An envelope whose award is explained, to all or for one bid; `hand` are numbers and words of the explanation by pointer."""
     return Case(name, title, source, input, hand, verb="explain", bid=bid)
