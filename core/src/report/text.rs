@@ -330,6 +330,17 @@ impl Text {
                 self.table(table);
             }
         }
+        if !lot.drivers.is_empty() {
+            self.paragraph(told.drivers);
+            self.line(told.drivers_note);
+        }
+        for table in &lot.drivers {
+            self.table(table);
+        }
+        for sentence in &lot.chosen {
+            self.line(sentence);
+        }
+        self.table(&lot.information);
         self.notes(told.not_simulated, &lot.flags);
         self.table(&lot.drawn);
         self.table(&lot.lost);

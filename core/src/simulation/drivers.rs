@@ -58,8 +58,8 @@ pub struct Driven {
 
 /// Which share of the variance of costs, totals and the lead each uncertain number makes.
 ///
-/// The lead is left out where the first or the second place is shared; totals and the lead are where the lot is not
-/// ranked.
+/// The lead is left out where the first or the second place is shared; without a ranking there are neither totals nor
+/// a lead.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct VarianceShares {
@@ -85,8 +85,8 @@ pub struct VarianceOf {
     /// Its standard deviation over both samples.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub standard_deviation: Option<f64>,
-    /// The shares of the numbers that can move it, the greatest first by what they make with all others; empty where
-    /// it does not vary.
+    /// The shares of the numbers that move it, the greatest first by what they make with all others; empty where it
+    /// does not vary.
     pub shares: Vec<VarianceShare>,
     /// What two of them make only together; empty where that was not asked.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -146,7 +146,7 @@ pub struct ElementaryEffects {
 pub struct EffectsOn {
     /// What is driven.
     pub driven: Driven,
-    /// The effects of the numbers that can move it, the greatest first; those that have a result in fewer than four
+    /// The effects of the numbers that move it, the greatest first; those that have a result in fewer than four
     /// trajectories are left out.
     pub effects: Vec<ElementaryEffect>,
 }

@@ -44,7 +44,7 @@ pub struct PartialInformation {
     pub id: String,
     /// What would be known.
     pub title: String,
-    /// The numbers.
+    /// The numbers; those of bids that are not simulated are left out, since they change nothing.
     pub numbers: Vec<NumberNamed>,
     /// How it was estimated.
     pub estimated_by: InformationEstimator,
@@ -53,7 +53,7 @@ pub struct PartialInformation {
     /// Within each of them, how many of all other numbers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inner: Option<u64>,
-    /// The value; left out where too few draws have a result.
+    /// The value; left out where too few draws have a result: fewer than 64 by regression, not all within draws.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Estimated>,
     /// By regression: the value with choices that each half of the draws makes for the other, which errs downwards

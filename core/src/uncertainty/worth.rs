@@ -34,7 +34,7 @@ impl Worth {
     }
 
     /// The value of knowing some numbers before choosing, by regression, and over how many draws; none for fewer
-    /// than 64.
+    /// than 64, and where nothing would be known.
     ///
     /// `totals` have a column for each bid, `known` one for each number; a draw without a total is left out.
     #[must_use]
@@ -49,7 +49,7 @@ impl Worth {
             columns.all(|column| column.get(*draw).is_some_and(|one| one.is_finite()))
         };
         let counted: Vec<usize> = (0..draws).filter(whole).collect();
-        if counted.len() < FEWEST_DRAWS {
+        if known.is_empty() || counted.len() < FEWEST_DRAWS {
             return None;
         }
         let picked = |column: &&[f64]| -> Vec<f64> {

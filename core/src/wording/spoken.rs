@@ -23,7 +23,9 @@ use crate::model::{
 };
 use crate::num::RoundingMode;
 use crate::robustness::{NotAwarded, WeightsTold};
-use crate::simulation::{ClassedQuantity, DistributionUsed, SimulationFlagCode};
+use crate::simulation::{
+    ClassedQuantity, DistributionUsed, DrivenQuantity, InformationEstimator, SimulationFlagCode,
+};
 use crate::words::Word;
 
 /// A closed list whose words have labels.
@@ -70,6 +72,8 @@ spoken! {
     CostTotal: "cost_total",
     ClassedQuantity: "classed_quantity",
     DistributionUsed: "distribution_used",
+    DrivenQuantity: "driven_quantity",
+    InformationEstimator: "information_estimator",
     Sampling: "sampling",
     SimulationFlagCode: "simulation_flag_code",
     CorrectionKind: "correction_kind",

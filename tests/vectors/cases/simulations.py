@@ -34,7 +34,7 @@ def settings() -> dict:
                 "scenarios": [{"id": "slid", "title": "Slidt op efter et år", "values": [{"number": LIFE, "value": "1"}, {"number": POWER, "value": "4"}]}],
                 "thresholds": [{"number": POWER, "from": "0.5", "to": "6"}],
                 "sobol_indices": {"sample": 1024, "pairs": False},
-                "morris": {"trajectories": 20, "levels": 4},
+                "morris": {"trajectories": 20, "levels": 4, "quantiles": ["0.05", "0.95"]},
                 "value_of_information": {
                     "money_per_point": "25000",
                     "partial": [
@@ -118,8 +118,9 @@ def questions() -> Iterator[Case]:
                   ("reference.duplicate_id", f"{LOT}/scenarios/1/id"), ("document.empty_list", f"{LOT}/scenarios/1/values"), ("simulation.number_twice", f"{LOT}/scenarios/2/values/1/number"))
     yield refused("threshold", "A search from high to low", {f"{LOT}/thresholds/0/from": "7"}, ("simulation.range_reversed", f"{LOT}/thresholds/0/to"))
     yield refused("sample", "A base sample that cannot be parted, an odd number of levels, and too few trajectories", {
-        f"{LOT}/sobol_indices/sample": 1000, f"{LOT}/morris": {"trajectories": 3, "levels": 5}},
-        ("simulation.sample", f"{LOT}/sobol_indices/sample"), ("number.out_of_bounds", f"{LOT}/morris/trajectories"), ("simulation.levels_odd", f"{LOT}/morris/levels"))
+        f"{LOT}/sobol_indices/sample": 1000, f"{LOT}/morris": {"trajectories": 3, "levels": 5, "quantiles": ["0.05"]}},
+        ("simulation.sample", f"{LOT}/sobol_indices/sample"), ("number.out_of_bounds", f"{LOT}/morris/trajectories"), ("simulation.levels_odd", f"{LOT}/morris/levels"),
+        ("simulation.two_quantiles", f"{LOT}/morris/quantiles"))
     information = f"{LOT}/value_of_information"
     yield refused("point-without-worth", "Points that are worth nothing that is told", {f"{information}/money_per_point": DROP}, ("simulation.point_without_worth", f"{information}/money_per_point"))
     yield refused("point-below-zero", "A point that is worth less than nothing", {f"{information}/money_per_point": "-1"}, ("number.out_of_bounds", f"{information}/money_per_point"))
@@ -128,7 +129,13 @@ def questions() -> Iterator[Case]:
     quality = criterion("kvalitet", panel(), "as_measured")
     ratios = {f"{CALL}/method": {"price_per_quality": {"base": "omkostning", "per": "1", "combination": "added"}}, f"{CALL}/criteria": [base()["procurement"]["lots"][0]["criteria"][0], quality]}
     yield refused("ratio", "The worth of knowing more where a ratio decides", ratios | {f"{CALL}/criteria/0/rule": "as_measured"}, ("simulation.total_is_no_money", information))
+    thresholds = {f"{CALL}/criteria/0/minimum_points": "10"}
+    yield refused("ranked-bids-change", "The worth of knowing more where a threshold decides who is ranked", thresholds, ("simulation.ranked_bids_change", information))
     partial = f"{information}/partial"
     known = settings()["lots"][0]["value_of_information"]["partial"]
     yield refused("information", "What is certain, what stands twice, nothing, and a name twice", {partial: [known[0] | {"numbers": [LIFE, POWER, POWER]}, known[0] | {"numbers": []}]},
                   ("reference.duplicate_id", f"{partial}/1/id"), ("simulation.certain", f"{partial}/0/numbers/0"), ("simulation.number_twice", f"{partial}/0/numbers/2"), ("document.empty_list", f"{partial}/1/numbers"))
+    share = {"id": "andel", "title": "En andel", "numbers": [{"parameter": "dag"}, POWER], "estimated_by": {"nested": {"outer": 10, "inner": 10}}}
+    together = {f"{CALL}/correlations": [{"between": [POWER, {"item": "pumpe"}], "rank": "0.5"}], partial: [share]}
+    yield refused("moves-with-others", "Draws within draws that hold a share of a whole, and a number that moves with prices", together,
+                  ("simulation.moves_with_others", f"{partial}/0/numbers/0"), ("simulation.moves_with_others", f"{partial}/0/numbers/1"))

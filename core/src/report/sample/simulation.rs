@@ -118,6 +118,113 @@ fn classes(quantity: ClassedQuantity) -> ClassCounts {
     }
 }
 
+fn estimated(value: f64, standard_error: f64) -> Estimated {
+    Estimated {
+        value,
+        standard_error,
+    }
+}
+
+fn named(bid: Option<&str>, kind: &'static str, name: &str) -> NumberNamed {
+    NumberNamed {
+        bid: bid.map(str::to_owned),
+        kind,
+        name: name.to_owned(),
+    }
+}
+
+fn driven(quantity: DrivenQuantity, over: Option<&str>) -> Driven {
+    Driven {
+        quantity,
+        bid: "a".to_owned(),
+        over: over.map(str::to_owned),
+        unit: "DKK".to_owned(),
+    }
+}
+
+fn variance_shares() -> VarianceShares {
+    let power = || named(None, "parameter", "kwh_price");
+    let scope = || named(Some("a"), "price", "scope");
+    let share = |numbers, alone, with_others| VarianceShare {
+        numbers,
+        alone: Some(estimated(alone, 0.012)),
+        with_others: Some(estimated(with_others, 0.012_3)),
+    };
+    let of = |driven, shares, pairs| VarianceOf {
+        driven,
+        rows: 4_096,
+        without_result: 0,
+        mean: Some(22_345.6),
+        standard_deviation: Some(12_345.6),
+        shares,
+        pairs,
+    };
+    let pair = PairShare {
+        numbers: vec![power()],
+        with: vec![scope()],
+        share: Some(estimated(0.054, 0.011)),
+    };
+    VarianceShares {
+        sample: 4_096,
+        outputs: vec![
+            of(
+                driven(DrivenQuantity::Total, None),
+                vec![share(vec![scope(), power()], 0.987, 0.991)],
+                Vec::new(),
+            ),
+            of(
+                driven(DrivenQuantity::Lead, Some("b")),
+                vec![
+                    share(vec![scope()], 0.612, 0.654),
+                    share(vec![named(Some("b"), "item_discount", "scope")], 0.312, 0.345),
+                ],
+                vec![pair],
+            ),
+        ],
+    }
+}
+
+fn elementary_effects() -> ElementaryEffects {
+    ElementaryEffects {
+        trajectories: 50,
+        levels: 4,
+        quantiles: [Figure(dec!(0.05)), Figure(dec!(0.95))],
+        outputs: vec![EffectsOn {
+            driven: driven(DrivenQuantity::Total, None),
+            effects: vec![ElementaryEffect {
+                number: named(Some("a"), "price", "scope"),
+                low: 1.923_4,
+                high: 2.334_5,
+                mean: estimated(34_567.8, 123.4),
+                mean_size: estimated(34_567.8, 123.4),
+                standard_deviation: 872.5,
+                trajectories: 50,
+            }],
+        }],
+        not_moved: Vec::new(),
+    }
+}
+
+fn worth() -> InformationWorth {
+    InformationWorth {
+        unit: "DKK".to_owned(),
+        money_per_point: None,
+        best_expected: vec!["a".to_owned()],
+        all: estimated(1_234.5, 4.6),
+        partial: vec![PartialInformation {
+            id: "power".to_owned(),
+            title: "The price of electricity".to_owned(),
+            numbers: vec![named(None, "parameter", "kwh_price")],
+            estimated_by: InformationEstimator::Regression,
+            draws: 99_992,
+            inner: None,
+            value: Some(estimated(456.7, 5.4)),
+            held_out: Some(451.2),
+            bias: None,
+        }],
+    }
+}
+
 /// Three bids of which the first of the award wins in 83.42 % of the draws.
 pub(in super::super) fn simulation() -> Simulation {
     let evaluation = evaluation();
@@ -170,6 +277,9 @@ pub(in super::super) fn simulation() -> Simulation {
             ),
         ],
         classes: vec![classes(ClassedQuantity::Total)],
+        variance_shares: Some(variance_shares()),
+        elementary_effects: Some(elementary_effects()),
+        value_of_information: Some(worth()),
         flags: vec![
             flag(
                 SimulationFlagCode::ValueIsNotMean,

@@ -1,5 +1,7 @@
 //! Everything the report of a simulation says, in the order it says it.
 
+mod drivers;
+mod information;
 mod sentences;
 mod tables;
 mod varied;
@@ -42,6 +44,11 @@ pub(super) struct SimulatedLot {
     /// What comes out with other values, where that was asked.
     pub(super) varied: Option<Varied>,
     pub(super) varied_charts: Vec<Picture>,
+    /// What drives the uncertainty, where that was asked; what matters most comes first.
+    pub(super) drivers: Vec<Table>,
+    /// What is chosen without knowing more, and what it is worth to know it.
+    pub(super) chosen: Vec<String>,
+    pub(super) information: Table,
     pub(super) drawn: Table,
     pub(super) lost: Table,
     pub(super) convergence: Vec<Table>,
@@ -148,6 +155,9 @@ impl SimulatedLot {
             criteria: writer.criteria(),
             varied: varied.and_then(|varied| Varied::of(varied, writer)),
             varied_charts: pictures(writer.varied_chart(varied), number),
+            drivers: writer.drivers(),
+            chosen: writer.chosen(),
+            information: writer.information(),
             drawn: writer.drawn(),
             lost: writer.lost(),
             convergence: writer.convergence(),

@@ -328,7 +328,7 @@ impl<'a> Writer<'a> {
     }
 
     /// A share of the draws in percent, with its error.
-    fn share(&self, of: Probability) -> Cell {
+    pub(super) fn share(&self, of: Probability) -> Cell {
         let language = self.reader.language;
         let estimate = Estimate::percent(of.share, of.standard_error);
         let Some(estimate) = estimate else {
@@ -340,7 +340,7 @@ impl<'a> Writer<'a> {
     }
 
     /// An estimate with its error.
-    fn estimate(&self, value: f64, error: f64, decimals: u32, unit: &str) -> Cell {
+    pub(super) fn estimate(&self, value: f64, error: f64, decimals: u32, unit: &str) -> Cell {
         let estimate = Estimate::of(value, error);
         estimate.map_or(Cell::Empty, |estimate| {
             let text = estimate.with_error(decimals, self.reader.language);

@@ -1,0 +1,88 @@
+//! What it would be worth to know more, in words and a table.
+
+use super::super::table::{Cell, Column, Row, Table};
+use super::Writer;
+use crate::simulation::{Estimated, InformationWorth, PartialInformation};
+use crate::wording::estimate::Estimate;
+use crate::wording::{fill, number};
+
+impl Writer<'_> {
+    /// What is chosen without knowing more, and what a point is worth.
+    pub(super) fn chosen(&self) -> Vec<String> {
+        let Some(worth) = &self.lot.value_of_information else {
+            return Vec::new();
+        };
+        let bidders = worth.best_expected.iter();
+        let bidders: Vec<&str> = bidders.map(|bid| self.reader.bidder(bid)).collect();
+        let chosen = fill(
+            self.told.chosen_unknowing,
+            &[("bidder", &bidders.join(", "))],
+        );
+        let point = worth.money_per_point.map(|money| {
+            let amount = self.reader.in_unit(&self.reader.exact(money), &worth.unit);
+            fill(self.told.point_worth, &[("amount", &amount)])
+        });
+        std::iter::once(chosen).chain(point).collect()
+    }
+
+    pub(super) fn information(&self) -> Table {
+        let told = self.told;
+        let worth = self.lot.value_of_information.as_ref();
+        let unit = worth.map_or("", |worth| worth.unit.as_str());
+        let all = worth.map(|InformationWorth { all, .. }| {
+            let value = self.money(*all, unit);
+            Row::new(
+                told.all_numbers,
+                vec![value, Cell::Empty, Cell::Empty, Cell::Empty],
+            )
+            .strong()
+        });
+        let partial = worth.into_iter().flat_map(|worth| &worth.partial);
+        let partial = partial.map(|one| self.partial(one, unit));
+        let columns = vec![
+            Column::numbers(told.worth_knowing),
+            Column::numbers(told.held_out),
+            Column::numbers(told.too_high_by),
+            Column::words(told.estimated_by),
+        ];
+        let unit = number::unit_of_many(unit, self.reader.language);
+        Table {
+            caption: fill(told.information, &[("unit", &unit)]),
+            corner: told.known_first.to_owned(),
+            columns,
+            groups: Vec::new(),
+        }
+        .with_rows(all.into_iter().chain(partial).collect())
+        .without_empty_columns()
+    }
+
+    fn partial(&self, one: &PartialInformation, unit: &str) -> Row {
+        let value = one
+            .value
+            .map_or(Cell::Empty, |value| self.money(value, unit));
+        let beside = |number: Option<f64>| match (number, one.value) {
+            // It is read as far as the estimate beside it is known.
+            (Some(number), Some(value)) => {
+                let known = Estimate::of(number, value.standard_error);
+                known.map_or(Cell::Empty, |known| {
+                    let text = known.shown(2, self.reader.language).0;
+                    Cell::plain(text.clone(), self.reader.in_unit(&text, unit))
+                })
+            }
+            _ => Cell::Empty,
+        };
+        let cells = vec![
+            value,
+            beside(one.held_out),
+            beside(one.bias),
+            Cell::Text(self.reader.word(one.estimated_by)),
+        ];
+        let numbers = one.numbers.iter();
+        let numbers = numbers.filter_map(|number| self.number_named(number, None));
+        Row::new(one.title.clone(), cells).detailed(numbers.collect::<Vec<_>>().join(", "))
+    }
+
+    fn money(&self, value: Estimated, unit: &str) -> Cell {
+        self.estimate(value.value, value.standard_error, 2, unit)
+    }
+}
