@@ -176,7 +176,11 @@ fn variance_shares() -> VarianceShares {
                 driven(DrivenQuantity::Lead, Some("b")),
                 vec![
                     share(vec![scope()], 0.612, 0.654),
-                    share(vec![named(Some("b"), "item_discount", "scope")], 0.312, 0.345),
+                    share(
+                        vec![named(Some("b"), "item_discount", "scope")],
+                        0.312,
+                        0.345,
+                    ),
                 ],
                 vec![pair],
             ),

@@ -3,8 +3,8 @@
 use super::super::table::{Cell, Column, Group, GroupHead, Row, Table};
 use super::Writer;
 use crate::simulation::{
-    Driven, DrivenQuantity, EffectsOn, ElementaryEffect, Estimated, NumberDrawn, NumberNamed, PairShare,
-    Probability, VarianceOf,
+    Driven, DrivenQuantity, EffectsOn, ElementaryEffect, Estimated, NumberDrawn, NumberNamed,
+    PairShare, Probability, VarianceOf,
 };
 use crate::wording::estimate::Estimate;
 use crate::wording::{fill, number};
