@@ -19,7 +19,8 @@ def questions(lot: str, **more: Any) -> list[dict[str, Any]]:
 
 def cases() -> Iterator[Case]:
     # As in drawn-prices: who takes a, the best on average, loses 1 in one draw of four; a's price is all there is to
-    # know. Between its quantiles of 20 % and 80 % the price goes from 8 to 10, and the lead of a over b from 4 to 2.
+    # know. Between its quantiles of 20 % and 80 % the price goes from 8 to 13, and the lead of a over b from 4
+    # to -1.
     a = bid("a", {"pumpe": {"price": uncertain("10", **outcomes(p8="0.25", p10="0.5", p13="0.25"))}})
     price = [{"item": "pumpe", "bid": "a"}]
     partial = [
@@ -38,7 +39,7 @@ def cases() -> Iterator[Case]:
         f"{worth}/partial/1/bias": 0.0,
         f"{effects}/0/driven/quantity": "total",
         f"{effects}/0/effects/0/low": 8.0,
-        f"{effects}/0/effects/0/high": 10.0,
+        f"{effects}/0/effects/0/high": 13.0,
         f"{effects}/1/effects": [],
         f"{effects}/2/driven/over": "b",
         f"{shares}/1/shares": [],
