@@ -6,6 +6,7 @@ Generated from the JSON Schema by `types/generate.py`: do not edit.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Literal
 
 from wholelife.parts import (
@@ -15,9 +16,14 @@ from wholelife.parts import (
     DiscountingUsed,
     Engine,
     Explained,
+    FrontierStep,
     InternalRatesFound,
+    LineOutcomes,
+    NetBenefitFound,
     PaybackTime,
     Series,
+    SwitchPointFound,
+    TradeFound,
 )
 from wholelife.record import Record
 
@@ -85,6 +91,17 @@ class ProcurementReference(Record):
     """The SHA-256 of the canonical form; `null` in a redacted evaluation where the document
     holds a
     confidential value, which could be found by trying."""
+
+
+class ThresholdFound(Record):
+    """The strategies at a willingness to pay."""
+
+    best: Sequence[str]
+    """The strategy with the highest net benefit; more than one where they are tied."""
+    strategies: Sequence[NetBenefitFound]
+    """The strategies in the order given."""
+    threshold: Decimal
+    """Money for a unit of effect."""
 
 
 class TurningPoint(Record):
@@ -278,6 +295,8 @@ class OptionAnalysis(Record):
     """Its costs."""
     option: str
     """The bid, or current practice."""
+    outcomes: Sequence[LineOutcomes]
+    """What patients get, by outcome line, where the lot has some."""
     views: Sequence[ViewCost]
     """Its cost in each view, in the order of the views."""
     carbon: CarbonReport | None
@@ -324,6 +343,47 @@ class ShareInterval(Record):
     """Where the award changes on the way to no share at all; left out where it does not."""
     upper: TurningPoint | None
     """Where the award changes on the way to the whole; left out where it does not."""
+
+
+class StrategyFound(Record):
+    """A strategy, and where it stands."""
+
+    cost: Decimal
+    """What it costs."""
+    dominated_by: Sequence[str]
+    """Who dominates it: each that is not strictly dominated itself, or of extended dominance the
+    neighbours on the frontier."""
+    effect: Decimal
+    """What it gives."""
+    equal_to: Sequence[str]
+    """Who costs and gives exactly the same."""
+    standing: Literal["on_frontier", "dominated", "extendedly_dominated"]
+    """Where it stands among all."""
+    strategy: str
+    """The strategy."""
+    title: str
+    """What people call it."""
+    against_comparator: TradeFound | None
+    """The strategy against the comparator; `null` where none is named, and for the comparator
+    itself."""
+
+
+class IncrementalAnalysisFound(Record):
+    """Which strategies are worth having, and what another unit of effect costs."""
+
+    better: Literal["higher", "lower"]
+    """Which effect is better."""
+    effect_unit: str
+    """What an effect is counted in."""
+    frontier: Sequence[FrontierStep]
+    """Those that are worth having, from the cheapest to the one that gives most; equal ones
+    together."""
+    strategies: Sequence[StrategyFound]
+    """The strategies in the order given."""
+    switch_points: Sequence[SwitchPointFound]
+    """Each willingness to pay at which the best strategy changes, in rising order."""
+    thresholds: Sequence[ThresholdFound]
+    """The strategies at each willingness to pay that was asked for."""
 
 
 class Robustness(Record):
@@ -453,6 +513,9 @@ class LotAnalysis(Record):
     """Its title."""
     alternative: Named | None
     """Current practice, which the bids are compared with, where the lot declares it."""
+    cost_effectiveness: IncrementalAnalysisFound | None
+    """The present value of each option's life-cycle cost set beside what patients get, where the
+    lot asks for it; current practice is the comparator."""
     robustness: Robustness | None
     """What would change the award, where that is asked."""
 

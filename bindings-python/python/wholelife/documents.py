@@ -204,6 +204,13 @@ class OptionCountsInGroup(TypedDict):
     :`, beginning with a letter or digit."""
 
 
+class OutcomeMeasure(TypedDict):
+    """The sum of outcome lines that are counted in one unit and of which the same is better."""
+
+    lines: Sequence[str]
+    """The lines, at least one."""
+
+
 class PackagingExtentShareByMass(TypedDict):
     """So much of their mass over the study, as a fraction above 0."""
 
@@ -1081,6 +1088,18 @@ class Correlation(TypedDict):
     """The two numbers."""
     rank: Number
     """Their rank correlation (Spearman), between -1 and 1."""
+
+
+class CostEffectiveness(TypedDict):
+    """That the analysis of the lot sets the cost of each bid beside what patients get: the
+    present value of its life-cycle cost, and the sum of outcome lines that are counted in one
+    unit."""
+
+    lines: Sequence[str]
+    """The lines, at least one."""
+    thresholds: NotRequired[Sequence[Number]]
+    """The willingness to pay for a unit at which the bids are compared, each zero or more; at
+    most 200."""
 
 
 class CountedUnit(TypedDict):
@@ -1967,6 +1986,12 @@ class MeasureDocumentedShare(TypedDict):
     documented_share: DocumentedShare
 
 
+class MeasureOutcome(TypedDict):
+    """The sum of outcome lines: what patients get."""
+
+    outcome: OutcomeMeasure
+
+
 class MethodEvaluationPrice(TypedDict):
     """Lowest evaluation price wins: price or cost less the money that quality is worth."""
 
@@ -2099,6 +2124,13 @@ class OptionGroup(TypedDict):
     """Which counts where two cost a bid the same and not both are to count."""
     title: str
     """What they are alternatives for."""
+
+
+class OutcomeDiscountingRate(TypedDict):
+    """They are discounted at a rate of their own, which is real: an outcome has no price level."""
+
+    rate: DiscountRateConstant | DiscountRateStepped
+    """A discount rate over the years."""
 
 
 class OwnCarbonPrices(TypedDict):
@@ -3224,6 +3256,29 @@ class Once(TypedDict):
     """The year; 0 is the base date."""
 
 
+class OutcomeOnce(TypedDict):
+    """An outcome that arises once."""
+
+    amount: Amount
+    """How much, in the unit of the line."""
+    year: int
+    """The year; 0 is the base date."""
+
+
+class OutcomeYearly(TypedDict):
+    """An outcome in every year."""
+
+    amount: Amount
+    """How much, in the unit of the line a year."""
+    from_year: int
+    """The first year, at least 1."""
+    to_year: int
+    """The last year."""
+    while_in_service: NotRequired[bool]
+    """Whether it arises only while the purchase serves, from the study's service date on. No
+    where left out."""
+
+
 class OwnFactors(TypedDict):
     """Emission factors that the buyer states."""
 
@@ -4019,6 +4074,38 @@ class NamedClause(TypedDict):
     """Its name."""
 
 
+class OutcomeFlowOnce(TypedDict):
+    """Once."""
+
+    once: OutcomeOnce
+
+
+class OutcomeFlowYearly(TypedDict):
+    """In every year of a range."""
+
+    yearly: OutcomeYearly
+
+
+class OutcomeLine(TypedDict):
+    """What patients get over the life of the purchase, such as life years, infections or days at
+    home."""
+
+    better: Literal["higher", "lower"]
+    """Which is better: `higher` of life years, `lower` of infections."""
+    discounting: Literal["undiscounted"] | OutcomeDiscountingRate
+    """Whether later outcomes count less than earlier ones."""
+    flow: OutcomeFlowOnce | OutcomeFlowYearly
+    """When it arises, and how much."""
+    id: str
+    """Its name."""
+    source: NotRequired[Citation]
+    """Where the line comes from."""
+    title: str
+    """What is counted."""
+    unit: str
+    """What it is counted in, such as `QALY`, declared among the procurement's counted units."""
+
+
 class Packaging(TypedDict):
     """The packaging of an offer. What is left out is not documented, and never counts as
     nothing."""
@@ -4279,6 +4366,7 @@ class Criterion(TypedDict):
         | MeasureDeclaredValue
         | MeasureCarbon
         | MeasureDocumentedShare
+        | MeasureOutcome
         | MeasurePackaging
         | Literal["packaging_points"]
         | MeasureReuse
@@ -4529,6 +4617,8 @@ class Lot(TypedDict):
     """What the purchase emits over its life."""
     correlations: NotRequired[Sequence[Correlation]]
     """Which uncertain numbers move together in a simulation; all others move on their own."""
+    cost_effectiveness: NotRequired[CostEffectiveness]
+    """That the analysis sets costs beside outcomes. It does not where left out."""
     cost_lines: NotRequired[Sequence[CostLine]]
     """What the purchase costs over its life."""
     criteria: Sequence[Criterion]
@@ -4556,6 +4646,8 @@ class Lot(TypedDict):
     """Groups of options of which each bid's cheapest or dearest count."""
     options: NotRequired[Sequence[LotOption]]
     """Options the bidders price."""
+    outcome_lines: NotRequired[Sequence[OutcomeLine]]
+    """What patients get over the life of the purchase."""
     packaging: NotRequired[PackagingAsked]
     """What bidders say of packaging; nothing where left out."""
     parameters: NotRequired[Sequence[Parameter]]

@@ -21,6 +21,7 @@ from wholelife.parts import (
     Engine,
     Explained,
     FactorInYear,
+    LineOutcomes,
     LinkResult,
     PackagingCriterionResult,
     PricePathUsed,
@@ -828,6 +829,8 @@ class AlternativeEvaluation(Record):
     """What each item of the schedule amounts to."""
     options: Sequence[OptionDecided]
     """The options that published rules decide about, in the order of the procurement."""
+    outcomes: Sequence[LineOutcomes]
+    """What patients get, by outcome line, where the lot has some."""
     title: str
     """What is done today."""
     carbon: CarbonReport | None
@@ -857,6 +860,8 @@ class BidEvaluation(Record):
     """What each item of the schedule amounts to."""
     options: Sequence[OptionDecided]
     """The options that published rules decide about, in the order of the procurement."""
+    outcomes: Sequence[LineOutcomes]
+    """What patients get, by outcome line, where the lot has some."""
     reasons: Sequence[Reason]
     """Why."""
     reservations: Sequence[ReservationTreated]

@@ -479,6 +479,33 @@ class YearCosts(Record):
     """What falls due in year 0, 1, 2 …, the last year less what is left at the end of the study."""
 
 
+class FrontierStep(Record):
+    """Strategies on the frontier that cost and give the same."""
+
+    strategies: Sequence[str]
+    """The strategies; more than one where they are equal."""
+    extra_cost: Explained | None
+    """What they cost beyond the step before; `null` at the first."""
+    extra_effect: Explained | None
+    """What they gain beyond it; `null` at the first."""
+    icer: Explained | None
+    """The incremental cost-effectiveness ratio; `null` at the first, and so where nothing else
+    is worth having."""
+
+
+class NetBenefitFound(Record):
+    """The net benefit of a strategy."""
+
+    monetary: Explained
+    """In money."""
+    strategy: str
+    """The strategy."""
+    beyond_comparator: Explained | None
+    """The monetary one beyond that of the comparator; `null` where none is named."""
+    health: Explained | None
+    """In units of effect; `null` where the willingness to pay is zero."""
+
+
 class PaybackTime(Record):
     """When money laid out has come back, and whether it stays."""
 
@@ -499,6 +526,35 @@ class RateFound(Record):
     """What the net present value does there as the rate grows."""
     rate: Explained
     """The rate as a fraction, certain to its last decimal."""
+
+
+class SwitchPointFound(Record):
+    """A willingness to pay at which the best strategy changes."""
+
+    best_above: Sequence[str]
+    """The best above it."""
+    best_below: Sequence[str]
+    """The best below it."""
+    threshold: Explained
+    """Money for a unit of effect."""
+    tied: Sequence[str]
+    """All that are equally good at it."""
+
+
+class TradeFound(Record):
+    """A strategy against another."""
+
+    comparator: str
+    """The other."""
+    extra_cost: Explained
+    """What it costs more."""
+    extra_effect: Explained
+    """What it gains more; of an effect of which less is better, what it avoids."""
+    quadrant: Literal["dominates", "is_dominated", "cost_per_gain", "saving_per_loss", "equal"]
+    """Where it lies, and so what the ratio means."""
+    ratio: Explained | None
+    """Extra cost over extra effect; `null` where one of the two dominates, and where they are
+    equal."""
 
 
 class Budget(Record):
@@ -802,6 +858,23 @@ class LineCarbon(Record):
     """The sum over the years."""
     item: str | None
     """The item of the schedule that the line follows."""
+
+
+class LineOutcomes(Record):
+    """What an outcome line comes to."""
+
+    better: Literal["higher", "lower"]
+    """Which is better."""
+    by_year: Series
+    """What is given in year 0, 1, 2 …"""
+    line: str
+    """The line."""
+    title: str
+    """What is counted."""
+    undiscounted: Explained
+    """The sum over the years."""
+    discounted: Explained | None
+    """The sum over the years at the line's own discount rate; `null` where it is not discounted."""
 
 
 class PartyCost(Record):

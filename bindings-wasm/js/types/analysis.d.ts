@@ -38,6 +38,18 @@ export type Balance = "nobody_loses" | "gains_cover_losses" | "losses_exceed_gai
  */
 export type Verdict = "trade_off" | "dominates" | "is_dominated" | "undefined" | "equal";
 /**
+ * Which effect is better.
+ */
+export type BetterEffect = "higher" | "lower";
+/**
+ * Where a strategy lies in the plane of costs and effects, seen from another.
+ */
+export type Quadrant = "dominates" | "is_dominated" | "cost_per_gain" | "saving_per_loss" | "equal";
+/**
+ * Where a strategy stands among the others.
+ */
+export type Standing = "on_frontier" | "dominated" | "extendedly_dominated";
+/**
  * How a stepped rate builds a year's factor.
  */
 export type RateChain = "chained" | "spot";
@@ -220,6 +232,10 @@ export interface LotAnalysis {
    * Each bid against current practice.
    */
   comparisons: BidComparison[];
+  /**
+   * The present value of each option's life-cycle cost set beside what patients get, where the lot asks for it; current practice is the comparator.
+   */
+  cost_effectiveness?: IncrementalAnalysisFound | null;
   /**
    * How years were made comparable.
    */
@@ -615,6 +631,177 @@ export interface NetSavingsFound {
   verdict: Verdict;
 }
 /**
+ * Which strategies are worth having, and what another unit of effect costs.
+ */
+export interface IncrementalAnalysisFound {
+  /**
+   * Which effect is better.
+   */
+  better: BetterEffect;
+  /**
+   * What an effect is counted in.
+   */
+  effect_unit: string;
+  /**
+   * Those that are worth having, from the cheapest to the one that gives most; equal ones together.
+   */
+  frontier: FrontierStep[];
+  /**
+   * The strategies in the order given.
+   */
+  strategies: StrategyFound[];
+  /**
+   * Each willingness to pay at which the best strategy changes, in rising order.
+   */
+  switch_points: SwitchPointFound[];
+  /**
+   * The strategies at each willingness to pay that was asked for.
+   */
+  thresholds: ThresholdFound[];
+}
+/**
+ * Strategies on the frontier that cost and give the same.
+ */
+export interface FrontierStep {
+  /**
+   * What they cost beyond the step before; `null` at the first.
+   */
+  extra_cost?: Explained | null;
+  /**
+   * What they gain beyond it; `null` at the first.
+   */
+  extra_effect?: Explained | null;
+  /**
+   * The incremental cost-effectiveness ratio; `null` at the first, and so where nothing else is worth having.
+   */
+  icer?: Explained | null;
+  /**
+   * The strategies; more than one where they are equal.
+   */
+  strategies: string[];
+}
+/**
+ * A strategy, and where it stands.
+ */
+export interface StrategyFound {
+  /**
+   * The strategy against the comparator; `null` where none is named, and for the comparator itself.
+   */
+  against_comparator?: TradeFound | null;
+  /**
+   * What it costs.
+   */
+  cost: Decimal;
+  /**
+   * Who dominates it: each that is not strictly dominated itself, or of extended dominance the neighbours on the frontier.
+   */
+  dominated_by: string[];
+  /**
+   * What it gives.
+   */
+  effect: Decimal;
+  /**
+   * Who costs and gives exactly the same.
+   */
+  equal_to: string[];
+  /**
+   * Where it stands among all.
+   */
+  standing: Standing;
+  /**
+   * The strategy.
+   */
+  strategy: string;
+  /**
+   * What people call it.
+   */
+  title: string;
+}
+/**
+ * A strategy against another.
+ */
+export interface TradeFound {
+  /**
+   * The other.
+   */
+  comparator: string;
+  /**
+   * What it costs more.
+   */
+  extra_cost: Explained;
+  /**
+   * What it gains more; of an effect of which less is better, what it avoids.
+   */
+  extra_effect: Explained;
+  /**
+   * Where it lies, and so what the ratio means.
+   */
+  quadrant: Quadrant;
+  /**
+   * Extra cost over extra effect; `null` where one of the two dominates, and where they are equal.
+   */
+  ratio?: Explained | null;
+}
+/**
+ * A willingness to pay at which the best strategy changes.
+ */
+export interface SwitchPointFound {
+  /**
+   * The best above it.
+   */
+  best_above: string[];
+  /**
+   * The best below it.
+   */
+  best_below: string[];
+  /**
+   * Money for a unit of effect.
+   */
+  threshold: Explained;
+  /**
+   * All that are equally good at it.
+   */
+  tied: string[];
+}
+/**
+ * The strategies at a willingness to pay.
+ */
+export interface ThresholdFound {
+  /**
+   * The strategy with the highest net benefit; more than one where they are tied.
+   */
+  best: string[];
+  /**
+   * The strategies in the order given.
+   */
+  strategies: NetBenefitFound[];
+  /**
+   * Money for a unit of effect.
+   */
+  threshold: Decimal;
+}
+/**
+ * The net benefit of a strategy.
+ */
+export interface NetBenefitFound {
+  /**
+   * The monetary one beyond that of the comparator; `null` where none is named.
+   */
+  beyond_comparator?: Explained | null;
+  /**
+   * In units of effect; `null` where the willingness to pay is zero.
+   */
+  health?: Explained | null;
+  /**
+   * In money.
+   */
+  monetary: Explained;
+  /**
+   * The strategy.
+   */
+  strategy: string;
+}
+/**
  * How years were made comparable.
  */
 export interface DiscountingUsed {
@@ -732,6 +919,10 @@ export interface OptionAnalysis {
    * The bid, or current practice.
    */
   option: string;
+  /**
+   * What patients get, by outcome line, where the lot has some.
+   */
+  outcomes: LineOutcomes[];
   /**
    * Its cost in each view, in the order of the views.
    */
@@ -1272,6 +1463,35 @@ export interface CostTotals {
   present_value: Explained;
   /**
    * The sum of the amounts as they fall due.
+   */
+  undiscounted: Explained;
+}
+/**
+ * What an outcome line comes to.
+ */
+export interface LineOutcomes {
+  /**
+   * Which is better.
+   */
+  better: BetterEffect;
+  /**
+   * What is given in year 0, 1, 2 …
+   */
+  by_year: Series;
+  /**
+   * The sum over the years at the line's own discount rate; `null` where it is not discounted.
+   */
+  discounted?: Explained | null;
+  /**
+   * The line.
+   */
+  line: string;
+  /**
+   * What is counted.
+   */
+  title: string;
+  /**
+   * The sum over the years.
    */
   undiscounted: Explained;
 }

@@ -605,6 +605,9 @@ export type Measure =
       documented_share: DocumentedShare;
     }
   | {
+      outcome: OutcomeMeasure;
+    }
+  | {
       packaging: PackagingMeasure;
     }
   | "packaging_points"
@@ -847,6 +850,28 @@ export type OptionCondition =
     }
   | {
       value_at_most: Bound;
+    };
+/**
+ * Which effect is better.
+ */
+export type BetterEffect = "higher" | "lower";
+/**
+ * Whether later outcomes count less than earlier ones.
+ */
+export type OutcomeDiscounting =
+  | "undiscounted"
+  | {
+      rate: DiscountRate;
+    };
+/**
+ * When an outcome arises.
+ */
+export type OutcomeFlow =
+  | {
+      once: OutcomeOnce;
+    }
+  | {
+      yearly: OutcomeYearly;
     };
 /**
  * What happens when a bidder leaves a value out.
@@ -3087,6 +3112,10 @@ export interface Lot {
    */
   correlations?: Correlation[];
   /**
+   * That the analysis sets costs beside outcomes. It does not where left out.
+   */
+  cost_effectiveness?: CostEffectiveness;
+  /**
    * What the purchase costs over its life.
    */
   cost_lines?: CostLine[];
@@ -3126,6 +3155,10 @@ export interface Lot {
    * Options the bidders price.
    */
   options?: LotOption[];
+  /**
+   * What patients get over the life of the purchase.
+   */
+  outcome_lines?: OutcomeLine[];
   /**
    * What bidders say of packaging; nothing where left out.
    */
@@ -3369,6 +3402,19 @@ export interface Correlation {
    * Their rank correlation (Spearman), between -1 and 1.
    */
   rank: Number;
+}
+/**
+ * That the analysis of the lot sets the cost of each bid beside what patients get: the present value of its life-cycle cost, and the sum of outcome lines that are counted in one unit.
+ */
+export interface CostEffectiveness {
+  /**
+   * The lines, at least one.
+   */
+  lines: Identifier[];
+  /**
+   * The willingness to pay for a unit at which the bids are compared, each zero or more; at most 200.
+   */
+  thresholds?: Number[];
 }
 /**
  * A cost over the life of the purchase.
@@ -3924,6 +3970,15 @@ export interface DocumentedShare {
    * What happens to a bid that emits nothing in these stages: there is no share of nothing.
    */
   when_nothing_emitted: RequirementMissing;
+}
+/**
+ * The sum of outcome lines that are counted in one unit and of which the same is better.
+ */
+export interface OutcomeMeasure {
+  /**
+   * The lines, at least one.
+   */
+  lines: Identifier[];
 }
 /**
  * A total of the packaging over the study.
@@ -4660,6 +4715,73 @@ export interface Bound {
    * The bound, in the parameter's unit.
    */
   value: Number;
+}
+/**
+ * What patients get over the life of the purchase, such as life years, infections or days at home.
+ */
+export interface OutcomeLine {
+  /**
+   * Which is better: `higher` of life years, `lower` of infections.
+   */
+  better: BetterEffect;
+  /**
+   * Whether later outcomes count less than earlier ones.
+   */
+  discounting: OutcomeDiscounting;
+  /**
+   * When it arises, and how much.
+   */
+  flow: OutcomeFlow;
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * Where the line comes from.
+   */
+  source?: Citation;
+  /**
+   * What is counted.
+   */
+  title: string;
+  /**
+   * What it is counted in, such as `QALY`, declared among the procurement's counted units.
+   */
+  unit: string;
+}
+/**
+ * An outcome that arises once.
+ */
+export interface OutcomeOnce {
+  /**
+   * How much, in the unit of the line.
+   */
+  amount: Amount;
+  /**
+   * The year; 0 is the base date.
+   */
+  year: number;
+}
+/**
+ * An outcome in every year.
+ */
+export interface OutcomeYearly {
+  /**
+   * How much, in the unit of the line a year.
+   */
+  amount: Amount;
+  /**
+   * The first year, at least 1.
+   */
+  from_year: number;
+  /**
+   * The last year.
+   */
+  to_year: number;
+  /**
+   * Whether it arises only while the purchase serves, from the study's service date on. No where left out.
+   */
+  while_in_service?: boolean;
 }
 /**
  * What bidders say of packaging.

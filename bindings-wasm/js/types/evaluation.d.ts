@@ -95,6 +95,10 @@ export type PackagingMaterial =
  */
 export type OptionRuleUsed = "cheapest" | "dearest" | "at_most" | "at_least";
 /**
+ * Which effect is better.
+ */
+export type BetterEffect = "higher" | "lower";
+/**
  * What a component of the packaging is for (Regulation (EU) 2025/40 Art. 3).
  */
 export type PackagingLevel = "primary" | "secondary" | "tertiary";
@@ -829,6 +833,10 @@ export interface AlternativeEvaluation {
    */
   options: OptionDecided[];
   /**
+   * What patients get, by outcome line, where the lot has some.
+   */
+  outcomes: LineOutcomes[];
+  /**
    * What its packaging weighs, where that is said.
    */
   packaging?: PackagingReport | null;
@@ -1480,6 +1488,35 @@ export interface OptionDecided {
   title: string;
 }
 /**
+ * What an outcome line comes to.
+ */
+export interface LineOutcomes {
+  /**
+   * Which is better.
+   */
+  better: BetterEffect;
+  /**
+   * What is given in year 0, 1, 2 …
+   */
+  by_year: Series;
+  /**
+   * The sum over the years at the line's own discount rate; `null` where it is not discounted.
+   */
+  discounted?: Explained | null;
+  /**
+   * The line.
+   */
+  line: string;
+  /**
+   * What is counted.
+   */
+  title: string;
+  /**
+   * The sum over the years.
+   */
+  undiscounted: Explained;
+}
+/**
  * The packaging of a bid over the study. A total that needs a number nobody has documented is left out, and
  * so is every total where nothing is said of an item that is asked for.
  */
@@ -1874,6 +1911,10 @@ export interface BidEvaluation {
    * The options that published rules decide about, in the order of the procurement.
    */
   options: OptionDecided[];
+  /**
+   * What patients get, by outcome line, where the lot has some.
+   */
+  outcomes: LineOutcomes[];
   /**
    * What its packaging weighs, where the lot asks for it and the bid says it.
    */

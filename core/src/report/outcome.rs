@@ -39,11 +39,7 @@ impl Outcomes {
 
     /// What the options of an analysis give; where the lot asks for it, what that costs, and which items of
     /// the checklist the analysis fills.
-    pub(super) fn of_analysis(
-        lot: &LotAnalysis,
-        number: usize,
-        reader: &Reader<'_>,
-    ) -> Vec<Self> {
+    pub(super) fn of_analysis(lot: &LotAnalysis, number: usize, reader: &Reader<'_>) -> Vec<Self> {
         let say = HealthLabels::of(reader.language);
         let options = lot.options.iter();
         let giving = options.map(|one| (reader.option(lot, &one.option), one.outcomes.as_slice()));
