@@ -2,7 +2,8 @@
 
 use super::Told;
 use crate::calculation::{
-    Answer, Cheaper, FootingAnswer, InternalRatesFound, PaybackTime, PriceClaimAnswer, PriceStep,
+    Answer, Cheaper, CohortModelFound, FootingAnswer, InternalRatesFound, PaybackTime,
+    PriceClaimAnswer, PriceStep,
 };
 use crate::catalogue::CalculationLabels;
 use crate::explain::{Explained, Series};
@@ -145,6 +146,14 @@ fn by_year(series: &[&Series], reader: &Reader<'_>) -> Table {
     .with_rows(rows.collect())
 }
 
+/// What each strategy of a cohort costs and gives.
+fn by_strategy(found: &CohortModelFound) -> Vec<Part<'_>> {
+    let strategies = found.strategies.iter();
+    strategies
+        .map(|one| Part::new(one.title.as_str(), [&one.cost, &one.effect]))
+        .collect()
+}
+
 /// An answer in parts; without a reader they have no words.
 fn parts<'a>(answer: &'a Answer, reader: Option<&Reader<'_>>) -> Vec<Part<'a>> {
     let words = Words { reader };
@@ -226,12 +235,7 @@ fn parts<'a>(answer: &'a Answer, reader: Option<&Reader<'_>>) -> Vec<Part<'a>> {
             let numbers = changes.flat_map(|one| [&one.before, &one.after, &one.change]);
             vec![Part::new("", numbers)]
         }
-        Answer::CohortModel(found) => {
-            let strategies = found.strategies.iter();
-            let strategies =
-                strategies.map(|one| Part::new(one.title.as_str(), [&one.cost, &one.effect]));
-            strategies.collect()
-        }
+        Answer::CohortModel(found) => by_strategy(found),
         Answer::IncrementalAnalysis(found) => {
             let ratios = found.frontier.iter().filter_map(|step| step.icer.as_ref());
             vec![Part::new("", ratios)]
