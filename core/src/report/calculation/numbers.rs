@@ -2,8 +2,8 @@
 
 use super::Told;
 use crate::calculation::{
-    Answer, Cheaper, CohortModelFound, FootingAnswer, InternalRatesFound, PaybackTime,
-    PriceClaimAnswer, PriceStep,
+    Answer, Cheaper, CohortModelFound, FootingAnswer, IncrementalAnalysisFound, InternalRatesFound,
+    PaybackTime, PriceClaimAnswer, PriceStep,
 };
 use crate::catalogue::CalculationLabels;
 use crate::explain::{Explained, Series};
@@ -146,6 +146,12 @@ fn by_year(series: &[&Series], reader: &Reader<'_>) -> Table {
     .with_rows(rows.collect())
 }
 
+/// What another unit of effect costs along the frontier.
+fn of_frontier(found: &IncrementalAnalysisFound) -> Part<'_> {
+    let ratios = found.frontier.iter();
+    Part::new("", ratios.filter_map(|step| step.icer.as_ref()))
+}
+
 /// What each strategy of a cohort costs and gives.
 fn by_strategy(found: &CohortModelFound) -> Vec<Part<'_>> {
     let strategies = found.strategies.iter();
@@ -236,10 +242,7 @@ fn parts<'a>(answer: &'a Answer, reader: Option<&Reader<'_>>) -> Vec<Part<'a>> {
             vec![Part::new("", numbers)]
         }
         Answer::CohortModel(found) => by_strategy(found),
-        Answer::IncrementalAnalysis(found) => {
-            let ratios = found.frontier.iter().filter_map(|step| step.icer.as_ref());
-            vec![Part::new("", ratios)]
-        }
+        Answer::IncrementalAnalysis(found) => vec![of_frontier(found)],
         Answer::ProducerFee(found) => {
             let source = format!("{} ({}).", found.tariff, found.source);
             let total = Part::new("", [&found.total]).with([source]);
