@@ -46,8 +46,7 @@ def cohort_model(asked: Document) -> Document:
             {
                 "strategy": strategy["id"],
                 "trace": [
-                    {"state": name, "shares": [one[name] for one in shares]}
-                    for name in states
+                    {"state": name, "shares": [one[name] for one in shares]} for name in states
                 ],
                 "costs": by_cycle["cost"],
                 "effects": by_cycle["effect"],

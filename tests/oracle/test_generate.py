@@ -444,10 +444,11 @@ def test_cohorts_are_drawn() -> None:
                 drawn["first cycles"] += "to_cycle" in risk
             additions = one.get("additions", [])
             drawn["first costs"] += any("to_cycle" in each for each in additions)
-    counting = ("start", "end", "half_cycle", "due start_of_year", "due mid_year", "due end_of_year")
+    counting = ("start", "end", "half_cycle")
+    due = ("due start_of_year", "due mid_year", "due end_of_year")
     rates = ("constant", "chained", "spot", "apart")
     risks = ("staying", "renormalised", "some transitions", "first cycles", "first costs")
-    for each in (*counting, *rates, *risks, "own", "counts", "probabilities", "later"):
+    for each in (*counting, *due, *rates, *risks, "own", "counts", "probabilities", "later"):
         assert drawn[each] > 3, (each, drawn)
 
 

@@ -79,6 +79,15 @@ class InformationValue(Record):
     """For all who are affected; `null` where that is not asked."""
 
 
+class MeanStep(Record):
+    """Strategies on the frontier of the means that cost and give the same."""
+
+    strategies: Sequence[str]
+    """The strategies; more than one where they are equal."""
+    icer: float | None
+    """What another unit of effect costs here, against the step before; `null` at the first."""
+
+
 class Named(Record):
     """A name, and the title where there is one."""
 
@@ -136,6 +145,17 @@ class ReusePart(Record):
     """The phase of life or the stage of the life cycle."""
     per_use: Explained
     """For a use."""
+
+
+class StateShares(Record):
+    """The share of the cohort that is in a state."""
+
+    shares: Series
+    """At the start, and at the end of cycle 1, 2, 3 …"""
+    state: str
+    """The state."""
+    title: str
+    """What people call it."""
 
 
 class StrategyDrawn(Record):
@@ -289,9 +309,8 @@ class ChangeFound(Record):
     nothing."""
 
 
-class DecisionUncertaintyFound(Record):
-    """What draws say of a decision. Lists beside `willingness_to_pay` have one number for each
-    of its values."""
+class CohortFound(Record):
+    """What a strategy costs and gives."""
 
     best_expected: Sequence[StretchOfPay]
     """The same for every willingness to pay from 0 on, with the points where it changes."""
@@ -319,6 +338,24 @@ class DecisionUncertaintyFound(Record):
     affected: float | None
     """How many people are affected, weighted by discount factors; `null` where that is not
     asked."""
+    cost: Explained
+    """What all cycles cost, discounted."""
+    costs: Series
+    """What each cycle costs, not discounted; cycle 0 is the start and costs nothing."""
+    effect: Explained
+    """What all cycles give, discounted."""
+    effects: Series
+    """What each cycle gives, not discounted."""
+    strategy: str
+    """The strategy."""
+    title: str
+    """What people call it."""
+    trace: Sequence[StateShares]
+    """The cohort cycle by cycle, in the order of the states."""
+    undiscounted_cost: Explained
+    """What all cycles cost, not discounted."""
+    undiscounted_effect: Explained
+    """What all cycles give, not discounted."""
 
 
 class FootingFault(Record):
@@ -366,6 +403,32 @@ class LossNeeded(Record):
     """Who is lower."""
     to: Explained
     """The last, of 12 decimals."""
+
+
+class MeanPlaced(Record):
+    """Where a strategy stands by its means."""
+
+    dominated_by: Sequence[str]
+    """Who dominates it: each that is not strictly dominated itself, or of extended dominance the
+    neighbours on the frontier."""
+    equal_to: Sequence[str]
+    """Who costs and gives exactly the same."""
+    standing: Literal["on_frontier", "dominated", "extendedly_dominated"]
+    """Where it stands among all."""
+    strategy: str
+    """The strategy."""
+
+
+class MeansCompared(Record):
+    """The incremental analysis of expected costs and effects. Who stands where is decided
+    exactly, of the means
+    as they are; how sure that is, the draws say elsewhere."""
+
+    frontier: Sequence[MeanStep]
+    """Those that are worth having, from the cheapest to the one that gives most; equal ones
+    together."""
+    strategies: Sequence[MeanPlaced]
+    """The strategies, in the order asked."""
 
 
 class NetBenefitsFound(Record):
@@ -547,6 +610,41 @@ class ComponentNeeded(Record):
     declared."""
 
 
+class DecisionUncertaintyFound(Record):
+    """What draws say of a decision. Lists beside `willingness_to_pay` have one number for each
+    of its values."""
+
+    best_expected: Sequence[StretchOfPay]
+    """The same for every willingness to pay from 0 on, with the points where it changes."""
+    comparator: str
+    """The strategy that others are compared with."""
+    draws: int
+    """How many draws there are."""
+    frontier: Sequence[FrontierPoint]
+    """The acceptability frontier: who has the greatest expected net benefit, and how probably it
+    is best."""
+    most_probable: Sequence[StretchOfPay]
+    """Which strategy is best alone in the most draws, with the points where that changes."""
+    partial_information: Sequence[PartialInformationValue]
+    """What it is worth to know some parameters."""
+    perfect_information: InformationValue
+    """What it is worth to know everything."""
+    strategies: Sequence[StrategyDrawn]
+    """The strategies, in the order asked."""
+    tied: Sequence[float]
+    """The share of the draws in which several strategies are best; with the probabilities of
+    being
+    best alone it sums to 1."""
+    willingness_to_pay: Sequence[float]
+    """The values of willingness to pay, as asked."""
+    affected: float | None
+    """How many people are affected, weighted by discount factors; `null` where that is not
+    asked."""
+    means_compared: MeansCompared | None
+    """Which strategies are worth having by their means, and which are dominated; `null` where a
+    mean is too large to be compared exactly."""
+
+
 class FootingAnswer(Record):
     """Whether a table adds up, and where it does not."""
 
@@ -675,6 +773,19 @@ class ReuseOptionFound(Record):
     """What it emits; `null` where it was not asked."""
 
 
+class CohortModelFound(Record):
+    """What the strategies cost and give a cohort, and which of them are worth having."""
+
+    cost_factors: Series
+    """The discount factors of costs, of cycle 0, 1, 2 …; cycle 0 is the start."""
+    effect_factors: Series
+    """Those of effects."""
+    incremental_analysis: IncrementalAnalysisFound
+    """Which strategies are worth having, by what they cost and give with discounting."""
+    strategies: Sequence[CohortFound]
+    """The strategies in the order given."""
+
+
 class ReuseAxisFound(Record):
     """The outcome of an axis."""
 
@@ -749,6 +860,8 @@ class Answer(Record):
     """The volume at which two options cost the same."""
     carbon_value: CarbonValueFound | None
     """What the emissions are worth."""
+    cohort_model: CohortModelFound | None
+    """What the strategies cost and give a cohort, and which are worth having."""
     dated_internal_rates: InternalRatesFound | None
     """Every internal rate of return, per year."""
     dated_net_present_value: Explained | None

@@ -362,6 +362,27 @@ class ToleranceAtMost(TypedDict):
     most 12 decimals and 1e12."""
 
 
+class TransitionRow(TypedDict):
+    """Where those in a state go."""
+
+    state: str
+    """The state."""
+    to: Sequence[Number]
+    """Into each state, in the order of the states, this one among them; each zero or more."""
+
+
+class TransitionRowsProbabilities(TypedDict):
+    """Probabilities of a cycle; each row sums to exactly 1."""
+
+    probabilities: Sequence[TransitionRow]
+
+
+class TransitionRowsCounts(TypedDict):
+    """How often each transition was counted; a row is divided by its sum."""
+
+    counts: Sequence[TransitionRow]
+
+
 class TriggerLevel(TypedDict):
     """A movement that changes the price."""
 
@@ -476,6 +497,64 @@ class CellName(TypedDict):
     """Its column."""
     row: str
     """Its row."""
+
+
+class CohortAddition(TypedDict):
+    """What a strategy adds to each cycle in some states, such as what the medicine costs."""
+
+    cost: NotRequired[Number]
+    """What it costs."""
+    effect: NotRequired[Number]
+    """What it gives."""
+    from_cycle: NotRequired[int]
+    """The first cycle it is added in; 1 where left out."""
+    states: Sequence[str]
+    """The states."""
+    to_cycle: NotRequired[int]
+    """The last cycle it is added in; the last of all where left out."""
+
+
+class CohortRisk(TypedDict):
+    """A relative risk on transitions out of states."""
+
+    complement: Literal["staying", "renormalised"]
+    """How the probabilities out of the state sum to 1 again."""
+    from_cycle: NotRequired[int]
+    """The first cycle it holds in; 1 where left out."""
+    into: NotRequired[Sequence[str]]
+    """The states that are entered; all others where left out. Staying is never multiplied."""
+    out_of: NotRequired[Sequence[str]]
+    """The states that are left; all where left out."""
+    risk: Number
+    """What the probabilities are multiplied by, zero or more."""
+    to_cycle: NotRequired[int]
+    """The last cycle it holds in; the last of all where left out."""
+
+
+class CohortState(TypedDict):
+    """A state that members of the cohort can be in."""
+
+    at_start: NotRequired[Number]
+    """The share of the cohort that starts in it; nobody where left out. The shares of all states
+    sum to 1."""
+    cost: Number
+    """What a cycle in it costs for each member."""
+    effect: Number
+    """What a cycle in it gives each member: 1 of a life year, a utility of a QALY."""
+    id: str
+    """Its name."""
+    title: NotRequired[str]
+    """What people call it; its name where left out."""
+
+
+class CohortTransitions(TypedDict):
+    """Transitions between the states, from a cycle on until the next begin."""
+
+    from_cycle: int
+    """The first cycle they hold in; the first transitions begin in cycle 1, and each later than
+    the one before."""
+    rows: TransitionRowsProbabilities | TransitionRowsCounts
+    """How often they happen."""
 
 
 class Column(TypedDict):
@@ -1217,6 +1296,21 @@ class CarryForward(TypedDict):
     """The opening value. Two rows: of every column but the first."""
 
 
+class CohortStrategy(TypedDict):
+    """A strategy."""
+
+    additions: NotRequired[Sequence[CohortAddition]]
+    """What the strategy adds to the costs and effects of states."""
+    id: str
+    """Its name."""
+    relative_risks: NotRequired[Sequence[CohortRisk]]
+    """Relative risks that change the transitions, in this order."""
+    title: NotRequired[str]
+    """What people call it; its name where left out."""
+    transitions: NotRequired[Sequence[CohortTransitions]]
+    """Its own transitions, in place of those of all."""
+
+
 class Cumulative(TypedDict):
     """A running total."""
 
@@ -1574,6 +1668,40 @@ class CarbonValue(TypedDict):
     """When in its year an amount falls due. Year 0 is the base date itself."""
 
 
+class CohortModel(TypedDict):
+    """Strategies that move a cohort between states, cycle by cycle: what they cost and give, and
+    which are worth having."""
+
+    better: Literal["higher", "lower"]
+    """Which effect is better: `higher` of life years, `lower` of infections."""
+    comparator: NotRequired[str]
+    """The strategy that all others are held against as well, such as current practice."""
+    cost_rate: DiscountRateConstant | DiscountRateStepped
+    """The discount rate of costs. A year of it is a cycle: the rates are per cycle, and steps
+    begin in cycles."""
+    counting: Literal["start", "end", "half_cycle"]
+    """When in a cycle those are counted who are in a state."""
+    currency: str
+    """The currency of the costs, by its ISO 4217 code."""
+    cycles: int
+    """How many cycles there are, 1 to 1,200."""
+    effect_rate: DiscountRateConstant | DiscountRateStepped
+    """The discount rate of effects, likewise per cycle."""
+    effect_unit: str
+    """What an effect is counted in, such as `QALY`."""
+    states: Sequence[CohortState]
+    """The states, 1 to 30."""
+    strategies: Sequence[CohortStrategy]
+    """The strategies, 1 to 10."""
+    thresholds: NotRequired[Sequence[Number]]
+    """The willingness to pay for a unit of effect at which the strategies are compared, each
+    zero or more; at most 200."""
+    timing: Literal["start_of_year", "mid_year", "end_of_year"]
+    """When in a cycle its costs and effects fall due for discounting."""
+    transitions: NotRequired[Sequence[CohortTransitions]]
+    """The transitions of every strategy that declares none of its own."""
+
+
 class HoldsSum(TypedDict):
     """The result is the sum of others."""
 
@@ -1720,6 +1848,13 @@ class CalculationCarbonValue(TypedDict):
     carbon_value: CarbonValue
 
 
+class CalculationCohortModel(TypedDict):
+    """What strategies cost and give a cohort that moves between states, and which of them are
+    worth having."""
+
+    cohort_model: CohortModel
+
+
 class Footing(TypedDict):
     """A table and the relations that are to hold in it."""
 
@@ -1782,6 +1917,7 @@ Calculation: TypeAlias = (
     | CalculationSwitch
     | CalculationProducerFee
     | CalculationIncrementalAnalysis
+    | CalculationCohortModel
     | CalculationDecisionUncertainty
 )
 """

@@ -13,6 +13,18 @@ export type RoundingMode = "half_even" | "half_up" | "half_down" | "down" | "up"
  */
 export type Cheaper = "first" | "second" | "equal";
 /**
+ * Which effect is better.
+ */
+export type BetterEffect = "higher" | "lower";
+/**
+ * Where a strategy lies in the plane of costs and effects, seen from another.
+ */
+export type Quadrant = "dominates" | "is_dominated" | "cost_per_gain" | "saving_per_loss" | "equal";
+/**
+ * Where a strategy stands among the others.
+ */
+export type Standing = "on_frontier" | "dominated" | "extendedly_dominated";
+/**
  * What the net present value does at an internal rate, as the rate grows.
  */
 export type Crossing = "falls" | "rises" | "touches";
@@ -144,6 +156,10 @@ export interface Answer {
    * What the emissions are worth.
    */
   carbon_value?: CarbonValueFound;
+  /**
+   * What the strategies cost and give a cohort, and which are worth having.
+   */
+  cohort_model?: CohortModelFound;
   /**
    * Every internal rate of return, per year.
    */
@@ -502,6 +518,256 @@ export interface RestatementUsed {
   to: Decimal;
 }
 /**
+ * What the strategies cost and give a cohort, and which of them are worth having.
+ */
+export interface CohortModelFound {
+  /**
+   * The discount factors of costs, of cycle 0, 1, 2 …; cycle 0 is the start.
+   */
+  cost_factors: Series;
+  /**
+   * Those of effects.
+   */
+  effect_factors: Series;
+  /**
+   * Which strategies are worth having, by what they cost and give with discounting.
+   */
+  incremental_analysis: IncrementalAnalysisFound;
+  /**
+   * The strategies in the order given.
+   */
+  strategies: CohortFound[];
+}
+/**
+ * Which strategies are worth having, and what another unit of effect costs.
+ */
+export interface IncrementalAnalysisFound {
+  /**
+   * Which effect is better.
+   */
+  better: BetterEffect;
+  /**
+   * What an effect is counted in.
+   */
+  effect_unit: string;
+  /**
+   * Those that are worth having, from the cheapest to the one that gives most; equal ones together.
+   */
+  frontier: FrontierStep[];
+  /**
+   * The strategies in the order given.
+   */
+  strategies: StrategyFound[];
+  /**
+   * Each willingness to pay at which the best strategy changes, in rising order.
+   */
+  switch_points: SwitchPointFound[];
+  /**
+   * The strategies at each willingness to pay that was asked for.
+   */
+  thresholds: ThresholdFound[];
+}
+/**
+ * Strategies on the frontier that cost and give the same.
+ */
+export interface FrontierStep {
+  /**
+   * What they cost beyond the step before; `null` at the first.
+   */
+  extra_cost?: Explained | null;
+  /**
+   * What they gain beyond it; `null` at the first.
+   */
+  extra_effect?: Explained | null;
+  /**
+   * The incremental cost-effectiveness ratio; `null` at the first, and so where nothing else is worth having.
+   */
+  icer?: Explained | null;
+  /**
+   * The strategies; more than one where they are equal.
+   */
+  strategies: string[];
+}
+/**
+ * A strategy, and where it stands.
+ */
+export interface StrategyFound {
+  /**
+   * The strategy against the comparator; `null` where none is named, and for the comparator itself.
+   */
+  against_comparator?: TradeFound | null;
+  /**
+   * What it costs.
+   */
+  cost: Decimal;
+  /**
+   * Who dominates it: each that is not strictly dominated itself, or of extended dominance the neighbours on the frontier.
+   */
+  dominated_by: string[];
+  /**
+   * What it gives.
+   */
+  effect: Decimal;
+  /**
+   * Who costs and gives exactly the same.
+   */
+  equal_to: string[];
+  /**
+   * Where it stands among all.
+   */
+  standing: Standing;
+  /**
+   * The strategy.
+   */
+  strategy: string;
+  /**
+   * What people call it.
+   */
+  title: string;
+}
+/**
+ * A strategy against another.
+ */
+export interface TradeFound {
+  /**
+   * The other.
+   */
+  comparator: string;
+  /**
+   * What it costs more.
+   */
+  extra_cost: Explained;
+  /**
+   * What it gains more; of an effect of which less is better, what it avoids.
+   */
+  extra_effect: Explained;
+  /**
+   * Where it lies, and so what the ratio means.
+   */
+  quadrant: Quadrant;
+  /**
+   * Extra cost over extra effect; `null` where one of the two dominates, and where they are equal.
+   */
+  ratio?: Explained | null;
+}
+/**
+ * A willingness to pay at which the best strategy changes.
+ */
+export interface SwitchPointFound {
+  /**
+   * The best above it.
+   */
+  best_above: string[];
+  /**
+   * The best below it.
+   */
+  best_below: string[];
+  /**
+   * Money for a unit of effect.
+   */
+  threshold: Explained;
+  /**
+   * All that are equally good at it.
+   */
+  tied: string[];
+}
+/**
+ * The strategies at a willingness to pay.
+ */
+export interface ThresholdFound {
+  /**
+   * The strategy with the highest net benefit; more than one where they are tied.
+   */
+  best: string[];
+  /**
+   * The strategies in the order given.
+   */
+  strategies: NetBenefitFound[];
+  /**
+   * Money for a unit of effect.
+   */
+  threshold: Decimal;
+}
+/**
+ * The net benefit of a strategy.
+ */
+export interface NetBenefitFound {
+  /**
+   * The monetary one beyond that of the comparator; `null` where none is named.
+   */
+  beyond_comparator?: Explained | null;
+  /**
+   * In units of effect; `null` where the willingness to pay is zero.
+   */
+  health?: Explained | null;
+  /**
+   * In money.
+   */
+  monetary: Explained;
+  /**
+   * The strategy.
+   */
+  strategy: string;
+}
+/**
+ * What a strategy costs and gives.
+ */
+export interface CohortFound {
+  /**
+   * What all cycles cost, discounted.
+   */
+  cost: Explained;
+  /**
+   * What each cycle costs, not discounted; cycle 0 is the start and costs nothing.
+   */
+  costs: Series;
+  /**
+   * What all cycles give, discounted.
+   */
+  effect: Explained;
+  /**
+   * What each cycle gives, not discounted.
+   */
+  effects: Series;
+  /**
+   * The strategy.
+   */
+  strategy: string;
+  /**
+   * What people call it.
+   */
+  title: string;
+  /**
+   * The cohort cycle by cycle, in the order of the states.
+   */
+  trace: StateShares[];
+  /**
+   * What all cycles cost, not discounted.
+   */
+  undiscounted_cost: Explained;
+  /**
+   * What all cycles give, not discounted.
+   */
+  undiscounted_effect: Explained;
+}
+/**
+ * The share of the cohort that is in a state.
+ */
+export interface StateShares {
+  /**
+   * At the start, and at the end of cycle 1, 2, 3 …
+   */
+  shares: Series;
+  /**
+   * The state.
+   */
+  state: string;
+  /**
+   * What people call it.
+   */
+  title: string;
+}
+/**
  * Every internal rate, and which of them means something.
  */
 export interface InternalRatesFound {
@@ -578,6 +844,10 @@ export interface DecisionUncertaintyFound {
    */
   frontier: FrontierPoint[];
   /**
+   * Which strategies are worth having by their means, and which are dominated; `null` where a mean is too large to be compared exactly.
+   */
+  means_compared?: MeansCompared | null;
+  /**
    * Which strategy is best alone in the most draws, with the points where that changes.
    */
   most_probable: StretchOfPay[];
@@ -632,6 +902,54 @@ export interface FrontierPoint {
    * The strategies with the greatest expected net benefit: one, or all that are tied.
    */
   strategies: string[];
+}
+/**
+ * The incremental analysis of expected costs and effects. Who stands where is decided exactly, of the means
+ * as they are; how sure that is, the draws say elsewhere.
+ */
+export interface MeansCompared {
+  /**
+   * Those that are worth having, from the cheapest to the one that gives most; equal ones together.
+   */
+  frontier: MeanStep[];
+  /**
+   * The strategies, in the order asked.
+   */
+  strategies: MeanPlaced[];
+}
+/**
+ * Strategies on the frontier of the means that cost and give the same.
+ */
+export interface MeanStep {
+  /**
+   * What another unit of effect costs here, against the step before; `null` at the first.
+   */
+  icer?: number | null;
+  /**
+   * The strategies; more than one where they are equal.
+   */
+  strategies: string[];
+}
+/**
+ * Where a strategy stands by its means.
+ */
+export interface MeanPlaced {
+  /**
+   * Who dominates it: each that is not strictly dominated itself, or of extended dominance the neighbours on the frontier.
+   */
+  dominated_by: string[];
+  /**
+   * Who costs and gives exactly the same.
+   */
+  equal_to: string[];
+  /**
+   * Where it stands among all.
+   */
+  standing: Standing;
+  /**
+   * The strategy.
+   */
+  strategy: string;
 }
 /**
  * What it is worth to know some parameters.

@@ -86,6 +86,9 @@ export type Calculation =
       incremental_analysis: IncrementalAnalysis;
     }
   | {
+      cohort_model: CohortModel;
+    }
+  | {
       decision_uncertainty: DecisionUncertainty;
     };
 /**
@@ -502,6 +505,24 @@ export type Fee =
  * Which effect is better.
  */
 export type BetterEffect = "higher" | "lower";
+/**
+ * When in a cycle those are counted who are in a state.
+ */
+export type CycleCounting = "start" | "end" | "half_cycle";
+/**
+ * How the probabilities out of a state sum to 1 again, once a relative risk has changed some of them.
+ */
+export type Complement = "staying" | "renormalised";
+/**
+ * How often transitions happen: one row for each state that is left.
+ */
+export type TransitionRows =
+  | {
+      probabilities: TransitionRow[];
+    }
+  | {
+      counts: TransitionRow[];
+    };
 /**
  * Which measure is better.
  */
@@ -2223,6 +2244,193 @@ export interface CostAndEffect {
    * What people call it; its name where left out.
    */
   title?: string;
+}
+/**
+ * Strategies that move a cohort between states, cycle by cycle: what they cost and give, and which are worth having.
+ */
+export interface CohortModel {
+  /**
+   * Which effect is better: `higher` of life years, `lower` of infections.
+   */
+  better: BetterEffect;
+  /**
+   * The strategy that all others are held against as well, such as current practice.
+   */
+  comparator?: Identifier;
+  /**
+   * The discount rate of costs. A year of it is a cycle: the rates are per cycle, and steps begin in cycles.
+   */
+  cost_rate: DiscountRate;
+  /**
+   * When in a cycle those are counted who are in a state.
+   */
+  counting: CycleCounting;
+  /**
+   * The currency of the costs, by its ISO 4217 code.
+   */
+  currency: Identifier;
+  /**
+   * How many cycles there are, 1 to 1,200.
+   */
+  cycles: number;
+  /**
+   * The discount rate of effects, likewise per cycle.
+   */
+  effect_rate: DiscountRate;
+  /**
+   * What an effect is counted in, such as `QALY`.
+   */
+  effect_unit: Identifier;
+  /**
+   * The states, 1 to 30.
+   */
+  states: CohortState[];
+  /**
+   * The strategies, 1 to 10.
+   */
+  strategies: CohortStrategy[];
+  /**
+   * The willingness to pay for a unit of effect at which the strategies are compared, each zero or more; at most 200.
+   */
+  thresholds?: Number[];
+  /**
+   * When in a cycle its costs and effects fall due for discounting.
+   */
+  timing: Timing;
+  /**
+   * The transitions of every strategy that declares none of its own.
+   */
+  transitions?: CohortTransitions[];
+}
+/**
+ * A state that members of the cohort can be in.
+ */
+export interface CohortState {
+  /**
+   * The share of the cohort that starts in it; nobody where left out. The shares of all states sum to 1.
+   */
+  at_start?: Number;
+  /**
+   * What a cycle in it costs for each member.
+   */
+  cost: Number;
+  /**
+   * What a cycle in it gives each member: 1 of a life year, a utility of a QALY.
+   */
+  effect: Number;
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * What people call it; its name where left out.
+   */
+  title?: string;
+}
+/**
+ * A strategy.
+ */
+export interface CohortStrategy {
+  /**
+   * What the strategy adds to the costs and effects of states.
+   */
+  additions?: CohortAddition[];
+  /**
+   * Its name.
+   */
+  id: Identifier;
+  /**
+   * Relative risks that change the transitions, in this order.
+   */
+  relative_risks?: CohortRisk[];
+  /**
+   * What people call it; its name where left out.
+   */
+  title?: string;
+  /**
+   * Its own transitions, in place of those of all.
+   */
+  transitions?: CohortTransitions[];
+}
+/**
+ * What a strategy adds to each cycle in some states, such as what the medicine costs.
+ */
+export interface CohortAddition {
+  /**
+   * What it costs.
+   */
+  cost?: Number;
+  /**
+   * What it gives.
+   */
+  effect?: Number;
+  /**
+   * The first cycle it is added in; 1 where left out.
+   */
+  from_cycle?: number;
+  /**
+   * The states.
+   */
+  states: Identifier[];
+  /**
+   * The last cycle it is added in; the last of all where left out.
+   */
+  to_cycle?: number;
+}
+/**
+ * A relative risk on transitions out of states.
+ */
+export interface CohortRisk {
+  /**
+   * How the probabilities out of the state sum to 1 again.
+   */
+  complement: Complement;
+  /**
+   * The first cycle it holds in; 1 where left out.
+   */
+  from_cycle?: number;
+  /**
+   * The states that are entered; all others where left out. Staying is never multiplied.
+   */
+  into?: Identifier[];
+  /**
+   * The states that are left; all where left out.
+   */
+  out_of?: Identifier[];
+  /**
+   * What the probabilities are multiplied by, zero or more.
+   */
+  risk: Number;
+  /**
+   * The last cycle it holds in; the last of all where left out.
+   */
+  to_cycle?: number;
+}
+/**
+ * Transitions between the states, from a cycle on until the next begin.
+ */
+export interface CohortTransitions {
+  /**
+   * The first cycle they hold in; the first transitions begin in cycle 1, and each later than the one before.
+   */
+  from_cycle: number;
+  /**
+   * How often they happen.
+   */
+  rows: TransitionRows;
+}
+/**
+ * Where those in a state go.
+ */
+export interface TransitionRow {
+  /**
+   * The state.
+   */
+  state: Identifier;
+  /**
+   * Into each state, in the order of the states, this one among them; each zero or more.
+   */
+  to: Number[];
 }
 /**
  * Draws of what strategies cost and give: which is best, how sure that is, and what information is worth.

@@ -17,6 +17,8 @@ use crate::wording::number::{self, Kind};
 const MOST_POINTS: usize = 20;
 /// So many draws of each strategy are shown, evenly spread over all.
 const CLOUD: usize = 150;
+/// So many digits place an estimate in a picture.
+const DIGITS: u32 = 8;
 
 /// Points over two numbers.
 #[derive(Debug)]
@@ -120,9 +122,9 @@ pub(super) fn of_means(
         Better::Lower => BetterEffect::Lower,
         Better::Higher | Better::Neither => BetterEffect::Higher,
     };
-    let gain = |effect: f64| match better {
-        BetterEffect::Higher => effect,
-        BetterEffect::Lower => -effect,
+    let more = |of: f64, than: f64| {
+        let [of, than] = [of, than].map(|one| Decimal::try_from(one).ok());
+        Some(of?.checked_sub(than?)?.round_sf(DIGITS)?.normalize())
     };
     let base = asked.strategies.get(asked.comparator)?;
     let told = strategies.iter().zip(&asked.strategies).enumerate();
@@ -132,15 +134,21 @@ pub(super) fn of_means(
         let step = drawn.costs.len().div_ceil(CLOUD).max(1);
         let some = draws.step_by(step).filter(|_| index != asked.comparator);
         let cloud = some.filter_map(|((cost, effect), (base_cost, base_effect))| {
-            let more = [gain(effect - base_effect), cost - base_cost];
-            let [effect, cost] = more.map(|one| drawn_at(Estimate(one)));
-            Some([effect?, cost?])
+            let effect = match better {
+                BetterEffect::Higher => more(*effect, *base_effect),
+                BetterEffect::Lower => more(*base_effect, *effect),
+            };
+            Some([effect?, more(*cost, *base_cost)?])
         });
+        let effect = drawn_at(one.effect.value)?;
         Some(Told {
             title: one.id.clone(),
             standing: compared.strategies.get(index)?.standing,
             cost: drawn_at(one.cost.value)?,
-            gain: drawn_at(Estimate(gain(one.effect.value.0)))?,
+            gain: match better {
+                BetterEffect::Higher => effect,
+                BetterEffect::Lower => Decimal::ZERO.saturating_sub(effect),
+            },
             cloud: cloud.collect(),
         })
     });
@@ -160,7 +168,7 @@ pub(super) fn of_means(
 /// An estimate as a place of a picture, in few digits.
 fn drawn_at(estimate: Estimate) -> Option<Decimal> {
     let value = Decimal::try_from(estimate.0).ok()?;
-    Some(value.round_sf(8)?.normalize())
+    Some(value.round_sf(DIGITS)?.normalize())
 }
 
 impl Of<'_> {

@@ -102,7 +102,7 @@ def cases() -> Iterator[Case]:
     )
     yield unanswered(
         "cohort-model-too-large",
-        "A third of the cohort at a cost so large that the digits that are decided by are not known",
-        cohort(transitions=[rows("counts", ("1", "2"), ("0", "1"))], states=[{"id": "well", "at_start": "1", "cost": "1000000000000000000", "effect": "1"}, {"id": "dead", "cost": "0", "effect": "0"}]),
+        "Thirds that move to and fro over so many cycles, at so large a cost, that the digits that are decided by are not known",
+        cohort(cycles=1200, transitions=[rows("counts", ("1", "2"), ("2", "1"))], states=[{"id": "well", "at_start": "1", "cost": "1000000000000", "effect": "1"}, {"id": "dead", "cost": "0", "effect": "0"}]),
         ("calculation.precision", asked),
     )

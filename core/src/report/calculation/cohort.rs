@@ -116,7 +116,9 @@ impl Page<'_> {
         let cycles = cycles.max().unwrap_or_default();
         let decimals = series.iter().map(|(one, _)| {
             let kind = Kind::of(&one.unit, self.reader.currency());
-            kind.decimals(&values_by_year([*one])).min(SHARE_DECIMALS)
+            let alike = series.iter().filter(|(other, _)| other.unit == one.unit);
+            let alike = values_by_year(alike.map(|(other, _)| *other));
+            kind.decimals(&alike).min(SHARE_DECIMALS)
         });
         let decimals: Vec<u32> = decimals.collect();
         let rows = (0..cycles).map(|cycle| {

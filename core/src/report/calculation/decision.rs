@@ -66,10 +66,10 @@ impl Page<'_> {
     fn sentences(&self) -> Vec<String> {
         let say = self.say;
         let draws = number::shown(Decimal::from(self.found.draws), 0, self.reader.language);
-        let comparator = self.found.comparator.as_str();
+        let comparator = self.reader.quote(&self.found.comparator);
         let mut sentences = vec![fill(
             say.draws,
-            &[("draws", draws.as_str()), ("comparator", comparator)],
+            &[("draws", draws.as_str()), ("comparator", &comparator)],
         )];
         let stretches = self.found.best_expected.iter();
         sentences.extend(stretches.map(|stretch| {
@@ -96,7 +96,9 @@ impl Page<'_> {
 
     fn stretch(&self, stretch: &StretchOfPay, words: [&str; 3]) -> String {
         let [between, from_on, always] = words;
-        let names: Vec<&str> = stretch.strategies.iter().map(String::as_str).collect();
+        let names = stretch.strategies.iter();
+        let names: Vec<String> = names.map(|name| self.reader.quote(name)).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let names = self.reader.listed(&names);
         let from = self.shown(stretch.from, self.pay);
         let to = stretch.to.map(|to| self.shown(to, self.pay));

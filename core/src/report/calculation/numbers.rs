@@ -2,7 +2,8 @@
 
 use super::Told;
 use crate::calculation::{
-    Answer, Cheaper, FootingAnswer, InternalRatesFound, PaybackTime, PriceClaimAnswer, PriceStep,
+    Answer, Cheaper, CohortModelFound, FootingAnswer, IncrementalAnalysisFound, InternalRatesFound,
+    PaybackTime, PriceClaimAnswer, PriceStep,
 };
 use crate::catalogue::CalculationLabels;
 use crate::explain::{Explained, Series};
@@ -145,6 +146,20 @@ fn by_year(series: &[&Series], reader: &Reader<'_>) -> Table {
     .with_rows(rows.collect())
 }
 
+/// What another unit of effect costs along the frontier.
+fn of_frontier(found: &IncrementalAnalysisFound) -> Part<'_> {
+    let ratios = found.frontier.iter();
+    Part::new("", ratios.filter_map(|step| step.icer.as_ref()))
+}
+
+/// What each strategy of a cohort costs and gives.
+fn by_strategy(found: &CohortModelFound) -> Vec<Part<'_>> {
+    let strategies = found.strategies.iter();
+    strategies
+        .map(|one| Part::new(one.title.as_str(), [&one.cost, &one.effect]))
+        .collect()
+}
+
 /// An answer in parts; without a reader they have no words.
 fn parts<'a>(answer: &'a Answer, reader: Option<&Reader<'_>>) -> Vec<Part<'a>> {
     let words = Words { reader };
@@ -226,16 +241,8 @@ fn parts<'a>(answer: &'a Answer, reader: Option<&Reader<'_>>) -> Vec<Part<'a>> {
             let numbers = changes.flat_map(|one| [&one.before, &one.after, &one.change]);
             vec![Part::new("", numbers)]
         }
-        Answer::CohortModel(found) => {
-            let strategies = found.strategies.iter();
-            let strategies =
-                strategies.map(|one| Part::new(one.title.as_str(), [&one.cost, &one.effect]));
-            strategies.collect()
-        }
-        Answer::IncrementalAnalysis(found) => {
-            let ratios = found.frontier.iter().filter_map(|step| step.icer.as_ref());
-            vec![Part::new("", ratios)]
-        }
+        Answer::CohortModel(found) => by_strategy(found),
+        Answer::IncrementalAnalysis(found) => vec![of_frontier(found)],
         Answer::ProducerFee(found) => {
             let source = format!("{} ({}).", found.tariff, found.source);
             let total = Part::new("", [&found.total]).with([source]);

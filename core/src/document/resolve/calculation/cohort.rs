@@ -18,9 +18,10 @@ const MOST_STRATEGIES: usize = 10;
 
 pub(super) fn cohort_model(
     asked: &wire::CohortModel,
-    at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<model::CohortModel> {
+    let root = Pointer::ROOT;
+    let at = root.key("cohort_model");
     let before = problems.count();
     procurement::currency(&asked.currency, at.key("currency"), problems);
     let cycles = bounds::count(asked.cycles, 1, MOST_CYCLES, at.key("cycles"), problems);

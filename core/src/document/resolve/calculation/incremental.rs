@@ -15,9 +15,10 @@ const MOST_THRESHOLDS: usize = 200;
 
 pub(super) fn incremental_analysis(
     asked: &wire::IncrementalAnalysis,
-    at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<model::IncrementalAnalysis> {
+    let root = Pointer::ROOT;
+    let at = root.key("incremental_analysis");
     let before = problems.count();
     procurement::currency(&asked.currency, at.key("currency"), problems);
     let strategies_at = at.key("strategies");

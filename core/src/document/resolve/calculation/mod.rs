@@ -98,10 +98,7 @@ pub(in crate::document) fn resolve(
             Model::Payback(savings::payback(asked, root.key("payback"), problems)?)
         }
         Wire::BreakEvenVolume(asked) => Model::BreakEvenVolume(savings::break_even_volume(asked)),
-        Wire::ReuseComparison(asked) => {
-            let at = root.key("reuse_comparison");
-            Model::ReuseComparison(reuse_comparison(asked, at, problems)?)
-        }
+        Wire::ReuseComparison(asked) => Model::ReuseComparison(reuse_comparison(asked, problems)?),
         Wire::CarbonValue(asked) => {
             let at = root.key("carbon_value");
             Model::CarbonValue(emissions::carbon_value(asked, at, problems)?)
@@ -124,13 +121,9 @@ pub(in crate::document) fn resolve(
             Model::ProducerFee(tariff::producer_fee(asked, at, problems)?)
         }
         Wire::IncrementalAnalysis(asked) => {
-            let at = root.key("incremental_analysis");
-            Model::IncrementalAnalysis(incremental::incremental_analysis(asked, at, problems)?)
+            Model::IncrementalAnalysis(incremental::incremental_analysis(asked, problems)?)
         }
-        Wire::CohortModel(asked) => {
-            let at = root.key("cohort_model");
-            Model::CohortModel(cohort::cohort_model(asked, at, problems)?)
-        }
+        Wire::CohortModel(asked) => Model::CohortModel(cohort::cohort_model(asked, problems)?),
         Wire::DecisionUncertainty(asked) => {
             Model::DecisionUncertainty(Box::new(draws::decision(asked, problems)?))
         }
@@ -139,9 +132,10 @@ pub(in crate::document) fn resolve(
 
 fn reuse_comparison(
     asked: &ReuseComparison,
-    at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<crate::calculation::ReuseComparison> {
+    let root = Pointer::ROOT;
+    let at = root.key("reuse_comparison");
     let discounting = worth::discounting(
         &asked.rate,
         asked.timing,
