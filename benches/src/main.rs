@@ -17,8 +17,17 @@ mod drawn_tenders;
 mod faces;
 mod floor;
 mod monthly;
+#[path = "../../tests/reference_tender/mod.rs"]
+#[allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "the tests' own, which fail where it goes wrong"
+)]
+mod reference_tender;
 mod robustness;
+mod simulation;
 
+use std::env;
 use std::error::Error;
 use std::hint::black_box;
 
@@ -38,6 +47,21 @@ const TURNS: usize = 101;
 const ROUNDS: usize = 3;
 
 fn main() -> Result<(), Box<dyn Error>> {
+    let asked: Vec<String> = env::args().skip(1).collect();
+    match asked.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] => evaluation()?,
+        ["simulation"] => return simulation::print(),
+        [simulation::MEMORY, draws] => return simulation::print_memory(draws.parse()?),
+        _ => return Err("nothing, or simulation".into()),
+    }
+    monthly::measure()?;
+    robustness::print()?;
+    drawn_tenders::print()?;
+    simulation::print()?;
+    scale()
+}
+
+fn evaluation() -> Result<(), Box<dyn Error>> {
     let text = faces::workload(BIDS, LINES, YEARS, CRITERIA)?;
     let case = case(&text)?;
     println!(
@@ -87,10 +111,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     row("  reading", read, &format!("{} bytes", text.len()));
     row("  writing", write, &format!("{} bytes", written.len()));
     faces.print(evaluate, whole);
-    monthly::measure()?;
-    robustness::print()?;
-    drawn_tenders::print()?;
-    scale()
+    Ok(())
 }
 
 fn case(text: &[u8]) -> Result<Case, Box<dyn Error>> {
