@@ -158,11 +158,24 @@ impl<const WIDTH: usize> Lanes<WIDTH> {
         Self(lanes)
     }
 
-    /// `self` times a polynomial in one plus `rate`, whose coefficients begin with the constant one: an amount that
-    /// grows by the rate, over years of which each coefficient holds those that have grown as often.
+    /// An amount, one where there is none, times a polynomial in one plus `rate`, whose coefficients begin with the
+    /// constant one: an amount that grows by the rate, over years of which each coefficient holds those that have
+    /// grown as often. Without a rate only the constant counts.
     #[must_use]
-    pub fn times_polynomial(self, rate: Self, coefficients: &[f64]) -> Self {
-        let mut product = self;
+    pub fn series(amount: Option<&Self>, rate: Option<&Self>, coefficients: &[f64]) -> Self {
+        let Some(rate) = rate else {
+            let constant = coefficients.first().copied().unwrap_or_default();
+            let mut product = Self::all(constant);
+            for (lane, amount) in product
+                .0
+                .iter_mut()
+                .zip(amount.iter().flat_map(|one| &one.0))
+            {
+                *lane *= amount;
+            }
+            return product;
+        };
+        let mut product = amount.map_or_else(|| Self::all(1.0), |amount| *amount);
         dispatched(Polynomial {
             lanes: &mut product.0,
             rates: &rate.0,
