@@ -85,6 +85,10 @@ impl Classes {
         let Some((least, most)) = other.range else {
             return;
         };
+        if self.range.is_none() {
+            self.clone_from(other);
+            return;
+        }
         let (low, high) = self.range.unwrap_or((least, most));
         self.range = Some((low.min(least), high.max(most)));
         if let Some(last) = (other.counts.len() as u32).checked_sub(1) {
@@ -251,6 +255,25 @@ mod tests {
             let off = |value: f64| value.abs() / 8_192.0 + 1e-300;
             prop_assert!(found >= below - off(below) && found <= above + off(above), "{below} {found} {above}");
         }
+    }
+
+    /// What the best bid loses is nothing, and others lose all kinds of sums: few of these are counted by themselves.
+    #[test]
+    fn regrets_are_counted_in_the_list() {
+        let regrets: Vec<f64> = (0..10_000)
+            .map(|place| f64::from(place % 100) * f64::from(place) * 0.37)
+            .collect();
+        let mut classes = Classes::default();
+        classes.count(&regrets);
+        assert_eq!(classes.total(), 10_000);
+        let alone: u32 = classes
+            .others
+            .range(class(1e-300)..)
+            .map(|(_, count)| count)
+            .sum();
+        assert!(alone < 1_000, "{alone}");
+        let narrow: Vec<(f64, f64, u32)> = classes.narrow().collect();
+        assert!(narrow.is_sorted_by(|(_, high, _), (low, ..)| high <= low));
     }
 
     #[test]

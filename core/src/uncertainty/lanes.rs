@@ -151,11 +151,21 @@ impl<const WIDTH: usize> Lanes<WIDTH> {
     /// The first numbers of a slice; no number in lanes beyond its end.
     #[must_use]
     pub fn from_slice(values: &[f64]) -> Self {
-        let mut lanes = [f64::NAN; WIDTH];
-        for (lane, value) in lanes.iter_mut().zip(values) {
-            *lane = *value;
+        let mut lanes = Self([f64::NAN; WIDTH]);
+        lanes.set(values);
+        lanes
+    }
+
+    /// Takes the first numbers of a slice; no number in lanes beyond its end.
+    pub fn set(&mut self, values: &[f64]) {
+        if let Some(values) = values.first_chunk() {
+            self.0 = *values;
+            return;
         }
-        Self(lanes)
+        let values = values.iter().copied().chain(std::iter::repeat(f64::NAN));
+        for (lane, value) in self.0.iter_mut().zip(values) {
+            *lane = value;
+        }
     }
 
     /// An amount, one where there is none, times a polynomial in one plus `rate`, whose coefficients begin with the
