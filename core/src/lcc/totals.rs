@@ -192,7 +192,7 @@ impl<S: Scalar> Costs<S> {
     pub fn present_value(&self, counts: impl Fn(usize, &Share<S>) -> bool) -> S {
         let mut sum = S::zero();
         for share in self.selected(counts) {
-            sum = sum + share.total.present_value;
+            sum.increase(&share.total.present_value);
         }
         sum
     }

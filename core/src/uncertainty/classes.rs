@@ -52,31 +52,34 @@ impl Classes {
     /// Counts these numbers; one that is `NaN` is none.
     pub fn count(&mut self, values: &[f64]) {
         let (mut least, mut most) = (f64::INFINITY, f64::NEG_INFINITY);
-        let (mut smallest, mut zeros) = (f64::INFINITY, 0);
         for value in values {
             least = if *value < least { *value } else { least };
             most = if *value > most { *value } else { most };
-            let is_zero = *value == 0.0;
-            zeros += u32::from(is_zero);
-            let rises = *value < smallest && !is_zero;
-            smallest = if rises { *value } else { smallest };
         }
         if least > most {
             return;
         }
         let (low, high) = self.range.unwrap_or((least, most));
         self.range = Some((low.min(least), high.max(most)));
-        // Zeros are often many and far from all else, as the regret of the best is.
-        if zeros > 0 {
-            self.add(class(0.0), zeros);
+        if least > 0.0 || most < 0.0 {
+            self.widen(class(least), class(most));
+            for value in values.iter().filter(|value| !value.is_nan()) {
+                self.add(class(*value), 1);
+            }
+            return;
         }
+        // Zeros are often many and far from all else, as the regret of the best is.
+        let zeros = values.iter().filter(|value| **value == 0.0).count();
+        if zeros > 0 {
+            self.add(class(0.0), zeros as u32);
+        }
+        let others = || values.iter().copied().filter(|value| *value != 0.0);
+        let smallest = others().fold(f64::INFINITY, f64::min);
         if smallest <= most {
             self.widen(class(smallest), class(most));
         }
-        for value in values {
-            if *value != 0.0 && !value.is_nan() {
-                self.add(class(*value), 1);
-            }
+        for value in others().filter(|value| !value.is_nan()) {
+            self.add(class(value), 1);
         }
     }
 

@@ -280,6 +280,12 @@ impl<const WIDTH: usize> Scalar for Lanes<WIDTH> {
         Self::all(f64::NAN)
     }
 
+    fn increase(&mut self, by: &Self) {
+        for (lane, by) in self.0.iter_mut().zip(&by.0) {
+            *lane += by;
+        }
+    }
+
     fn less(self, other: Self) -> Mask<WIDTH> {
         let pair = |lane: usize| Some((*self.0.get(lane)?, *other.0.get(lane)?));
         let of_lane = |holds: fn(f64, f64) -> bool| {
