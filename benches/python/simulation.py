@@ -2,9 +2,10 @@
 
     python benches/python/simulation.py tests/reference_tender/tender.json 100000
 
-reads the names of ways, one a line, and answers each with its seconds, or with 0 where what it needs
-is not installed. Both draw in blocks that stay in the cache and keep what every bid costs: means,
-deviations, three quantiles, and how often each bid is cheapest. No documents, no ranks, no regrets.
+reads the names of ways, one a line, and answers each with its seconds, or with 0 where what it
+needs is not installed. Both draw in blocks that stay in the cache and keep what every bid costs:
+means, deviations, three quantiles, and how often each bid is cheapest. No documents, no ranks, no
+regrets.
 """
 
 from __future__ import annotations
