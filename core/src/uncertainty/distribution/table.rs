@@ -87,6 +87,10 @@ impl<const N: usize> Cells<N> {
     }
 
     #[inline(always)]
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "the cells are a power of two, by which the place is cut"
+    )]
     fn fill(&self, block: &mut [f64], exact: impl Fn(f64) -> f64) {
         const CHUNK: usize = 64;
         let (chunks, rest) = block.as_chunks_mut::<CHUNK>();
