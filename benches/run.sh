@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Times one evaluation in every face, a monthly study of forty years, drawn tenders by several rules, and
-# the worth of many series, each beside other programs or packages. Builds the
+# Times one evaluation in every face, a monthly study of forty years, drawn tenders by several rules, a
+# simulation, and the worth of many series, each beside other programs or packages. Builds the
 # Python and npm packages as they are released; where one cannot be built, the table says how to get it.
 set -euo pipefail
 cd "$(dirname "$0")/.."

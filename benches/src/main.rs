@@ -25,6 +25,7 @@ mod monthly;
 )]
 mod reference_tender;
 mod robustness;
+mod simulation;
 mod sobol_indices;
 
 use std::env;
@@ -47,9 +48,23 @@ const TURNS: usize = 101;
 const ROUNDS: usize = 3;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    if env::args().any(|asked| asked == "sobol_indices") {
-        return sobol_indices::print();
+    let asked: Vec<String> = env::args().skip(1).collect();
+    match asked.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] => evaluation()?,
+        ["simulation"] => return simulation::print(),
+        ["sobol_indices"] => return sobol_indices::print(),
+        [simulation::MEMORY, draws] => return simulation::print_memory(draws.parse()?),
+        _ => return Err("nothing, simulation or sobol_indices".into()),
     }
+    monthly::measure()?;
+    robustness::print()?;
+    drawn_tenders::print()?;
+    simulation::print()?;
+    sobol_indices::print()?;
+    scale()
+}
+
+fn evaluation() -> Result<(), Box<dyn Error>> {
     let text = faces::workload(BIDS, LINES, YEARS, CRITERIA)?;
     let case = case(&text)?;
     println!(
@@ -99,11 +114,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     row("  reading", read, &format!("{} bytes", text.len()));
     row("  writing", write, &format!("{} bytes", written.len()));
     faces.print(evaluate, whole);
-    monthly::measure()?;
-    robustness::print()?;
-    drawn_tenders::print()?;
-    sobol_indices::print()?;
-    scale()
+    Ok(())
 }
 
 fn case(text: &[u8]) -> Result<Case, Box<dyn Error>> {

@@ -13,7 +13,7 @@ pub use reuse::{Rivals, reuse_measure, rivals};
 use crate::carbon::{self, Emissions};
 use crate::finance::PresentValueFactors;
 use crate::health;
-use crate::lcc::{Costs, Inputs, annual_equivalent, functional_units};
+use crate::lcc::{Costs, Inputs, Share, annual_equivalent, functional_units};
 use crate::model::{CostTotal, Lot, Measure, Stage, belongs};
 use crate::num::{Decimal, Fault, Scalar};
 use crate::packaging::Packed;
@@ -106,19 +106,18 @@ pub fn measure<S: Scalar>(measure: &Measure, criterion: usize, of: &Measured<'_,
             payers,
             phases,
         } => {
-            let selected = of.costs.total(|line, share| {
+            let counts = |line: usize, share: &Share<S>| {
                 let phase = of.lot.cost_lines.get(line).map(|line| line.phase);
                 (payers.is_empty() || payers.contains(&share.payer))
                     && (phases.is_empty() || phase.is_some_and(|phase| phases.contains(&phase)))
-            });
+            };
+            let present_value = || of.costs.present_value(counts);
             match (total, &of.lot.functional_unit) {
-                (CostTotal::Undiscounted, _) => selected.undiscounted,
-                (CostTotal::PresentValue, _) => selected.present_value,
-                (CostTotal::AnnualEquivalent, _) => {
-                    annual_equivalent(selected.present_value, of.factors)
-                }
+                (CostTotal::Undiscounted, _) => of.costs.total(counts).undiscounted,
+                (CostTotal::PresentValue, _) => present_value(),
+                (CostTotal::AnnualEquivalent, _) => annual_equivalent(present_value(), of.factors),
                 (CostTotal::PerFunctionalUnit, Some(unit)) => {
-                    selected.present_value / functional_units(unit, of.inputs, of.factors)
+                    present_value() / functional_units(unit, of.inputs, of.factors)
                 }
                 // Reading the documents has refused this.
                 (CostTotal::PerFunctionalUnit, None) => S::fault(Fault::Unread),

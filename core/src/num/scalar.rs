@@ -57,6 +57,11 @@ pub trait Scalar:
         Self::exact(Decimal::ONE)
     }
 
+    /// Adds another number to this one, where it stands: blocks of lanes are not copied.
+    fn increase(&mut self, by: &Self) {
+        *self = *self + *by;
+    }
+
     /// `self` multiplied by itself `exponent` times; 1 for 0.
     #[must_use]
     fn power(self, exponent: u32) -> Self {

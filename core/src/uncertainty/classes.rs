@@ -59,9 +59,27 @@ impl Classes {
         if least > most {
             return;
         }
-        self.widen(least, most);
-        for value in values.iter().filter(|value| !value.is_nan()) {
-            self.add(class(*value), 1);
+        let (low, high) = self.range.unwrap_or((least, most));
+        self.range = Some((low.min(least), high.max(most)));
+        if least > 0.0 || most < 0.0 {
+            self.widen(class(least), class(most));
+            for value in values.iter().filter(|value| !value.is_nan()) {
+                self.add(class(*value), 1);
+            }
+            return;
+        }
+        // Zeros are often many and far from all else, as the regret of the best is.
+        let zeros = values.iter().filter(|value| **value == 0.0).count();
+        if zeros > 0 {
+            self.add(class(0.0), zeros as u32);
+        }
+        let others = || values.iter().copied().filter(|value| *value != 0.0);
+        let smallest = others().fold(f64::INFINITY, f64::min);
+        if smallest <= most {
+            self.widen(class(smallest), class(most));
+        }
+        for value in others().filter(|value| !value.is_nan()) {
+            self.add(class(value), 1);
         }
     }
 
@@ -70,7 +88,15 @@ impl Classes {
         let Some((least, most)) = other.range else {
             return;
         };
-        self.widen(least, most);
+        if self.range.is_none() {
+            self.clone_from(other);
+            return;
+        }
+        let (low, high) = self.range.unwrap_or((least, most));
+        self.range = Some((low.min(least), high.max(most)));
+        if let Some(last) = (other.counts.len() as u32).checked_sub(1) {
+            self.widen(other.first, other.first + last);
+        }
         for (class, count) in other.counted() {
             self.add(class, count);
         }
@@ -84,23 +110,30 @@ impl Classes {
         }
     }
 
-    /// Makes room from a least to a greatest number, as far as one list reaches.
-    fn widen(&mut self, least: f64, most: f64) {
-        let (low, high) = match self.range {
-            Some((low, high)) => (low.min(least), high.max(most)),
-            None => (least, most),
-        };
-        self.range = Some((low, high));
-        let (from, to) = (class(low), class(high));
-        let listed = self.counts.len() as u32;
-        let is_listed = listed > 0 && from >= self.first && to < self.first + listed;
-        if is_listed || to - from >= MOST {
-            // What lies beyond stays beyond, and a first batch that is too wide is listed from its middle.
-            if listed == 0 {
-                self.first = from + (to - from) / 2 - MOST / 2;
-                self.counts = vec![0; MOST as usize];
+    /// Makes room from one class to another, as far as one list reaches.
+    fn widen(&mut self, from: u32, to: u32) {
+        let (mut from, mut to) = (from, to);
+        if let Some(last) = (self.counts.len() as u32).checked_sub(1) {
+            let last = self.first + last;
+            if from >= self.first && to <= last {
+                return;
             }
-            return;
+            from = from.min(self.first);
+            to = to.max(last);
+            if to - from >= MOST {
+                // What lies beyond stays beyond.
+                return;
+            }
+        } else if to - from >= MOST {
+            // Most of a wide range lie where numbers are great, not among the many classes near zero.
+            const ROOM: u32 = MOST / 8;
+            let is_positive = bound(to).abs() >= bound(from).abs();
+            from = if is_positive {
+                to + ROOM - MOST
+            } else {
+                from.saturating_sub(ROOM)
+            };
+            to = from + (MOST - 1);
         }
         let mut wider = vec![0; (to - from + 1) as usize];
         let begins = self.first.wrapping_sub(from) as usize;
@@ -109,6 +142,10 @@ impl Classes {
         }
         self.first = from;
         self.counts = wider;
+        let beyond = std::mem::take(&mut self.others);
+        for (class, count) in beyond {
+            self.add(class, count);
+        }
     }
 
     /// The classes with anything in them, in rising order, with their counts.
@@ -221,6 +258,25 @@ mod tests {
             let off = |value: f64| value.abs() / 8_192.0 + 1e-300;
             prop_assert!(found >= below - off(below) && found <= above + off(above), "{below} {found} {above}");
         }
+    }
+
+    /// What the best bid loses is nothing, and others lose all kinds of sums: few of these are counted by themselves.
+    #[test]
+    fn regrets_are_counted_in_the_list() {
+        let regrets: Vec<f64> = (0..10_000)
+            .map(|place| f64::from(place % 100) * f64::from(place) * 0.37)
+            .collect();
+        let mut classes = Classes::default();
+        classes.count(&regrets);
+        assert_eq!(classes.total(), 10_000);
+        let alone: u32 = classes
+            .others
+            .range(class(1e-300)..)
+            .map(|(_, count)| count)
+            .sum();
+        assert!(alone < 1_000, "{alone}");
+        let narrow: Vec<(f64, f64, u32)> = classes.narrow().collect();
+        assert!(narrow.is_sorted_by(|(_, high, _), (low, ..)| high <= low));
     }
 
     #[test]

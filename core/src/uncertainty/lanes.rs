@@ -151,18 +151,41 @@ impl<const WIDTH: usize> Lanes<WIDTH> {
     /// The first numbers of a slice; no number in lanes beyond its end.
     #[must_use]
     pub fn from_slice(values: &[f64]) -> Self {
-        let mut lanes = [f64::NAN; WIDTH];
-        for (lane, value) in lanes.iter_mut().zip(values) {
-            *lane = *value;
-        }
-        Self(lanes)
+        let mut lanes = Self([f64::NAN; WIDTH]);
+        lanes.set(values);
+        lanes
     }
 
-    /// `self` times a polynomial in one plus `rate`, whose coefficients begin with the constant one: an amount that
-    /// grows by the rate, over years of which each coefficient holds those that have grown as often.
+    /// Takes the first numbers of a slice; no number in lanes beyond its end.
+    pub fn set(&mut self, values: &[f64]) {
+        if let Some(values) = values.first_chunk() {
+            self.0 = *values;
+            return;
+        }
+        let values = values.iter().copied().chain(std::iter::repeat(f64::NAN));
+        for (lane, value) in self.0.iter_mut().zip(values) {
+            *lane = value;
+        }
+    }
+
+    /// An amount, one where there is none, times a polynomial in one plus `rate`, whose coefficients begin with the
+    /// constant one: an amount that grows by the rate, over years of which each coefficient holds those that have
+    /// grown as often. Without a rate only the constant counts.
     #[must_use]
-    pub fn times_polynomial(self, rate: Self, coefficients: &[f64]) -> Self {
-        let mut product = self;
+    pub fn series(amount: Option<&Self>, rate: Option<&Self>, coefficients: &[f64]) -> Self {
+        let Some(rate) = rate else {
+            let constant = coefficients.first().copied().unwrap_or_default();
+            let mut product = Self::all(constant);
+            for (lane, amount) in product
+                .0
+                .iter_mut()
+                .zip(amount.iter().flat_map(|one| &one.0))
+            {
+                *lane *= amount;
+            }
+            return product;
+        };
+        let mut product = amount.map_or_else(|| Self::all(1.0), |amount| *amount);
         dispatched(Polynomial {
             lanes: &mut product.0,
             rates: &rate.0,
@@ -255,6 +278,12 @@ impl<const WIDTH: usize> Scalar for Lanes<WIDTH> {
 
     fn fault(_: Fault) -> Self {
         Self::all(f64::NAN)
+    }
+
+    fn increase(&mut self, by: &Self) {
+        for (lane, by) in self.0.iter_mut().zip(&by.0) {
+            *lane += by;
+        }
     }
 
     fn less(self, other: Self) -> Mask<WIDTH> {

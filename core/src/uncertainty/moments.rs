@@ -1,5 +1,7 @@
 //! Mean and spread of draws, gathered batch by batch.
 
+use super::dispatch::{Loops, dispatched};
+
 /// How many draws make a batch. Moments of batches are merged in the order of the batches, so that the
 /// number of threads that made them changes no bit.
 pub const BATCH: usize = 1024;
@@ -41,17 +43,28 @@ impl Moments {
     /// then the squares of the distances from the mean, less what the rounding of the mean added.
     #[must_use]
     pub fn of_batch(draws: &[f64]) -> Self {
+        let mut moments = Self::default();
+        dispatched(Batch {
+            draws,
+            moments: &mut moments,
+        });
+        moments
+    }
+
+    #[inline(always)]
+    fn gathered(draws: &[f64]) -> Self {
         let Some(first) = draws.iter().copied().find(|draw| draw.is_finite()) else {
             return Self {
                 left_out: draws.len() as u64,
                 ..Self::default()
             };
         };
-        let kept = |draw: f64, of: f64| if draw.is_finite() { of } else { 0.0 };
-        let count = strands(draws, |draw| kept(draw, 1.0));
-        let mean = first + strands(draws, |draw| kept(draw, draw - first)) / count;
-        let rest = strands(draws, |draw| kept(draw, draw - mean));
-        let squares = strands(draws, |draw| kept(draw, (draw - mean) * (draw - mean)));
+        let kept = |draw: f64, of: [f64; 2]| if draw.is_finite() { of } else { [0.0; 2] };
+        let [count, distances] = strands(draws, |draw| kept(draw, [1.0, draw - first]));
+        let mean = first + distances / count;
+        let [rest, squares] = strands(draws, |draw| {
+            kept(draw, [draw - mean, (draw - mean) * (draw - mean)])
+        });
         Self {
             count: count as u64,
             left_out: draws.len() as u64 - count as u64,
@@ -132,15 +145,43 @@ impl Moments {
     }
 }
 
-/// The sum of what `term` makes of the draws.
-fn strands(draws: &[f64], term: impl Fn(f64) -> f64) -> f64 {
-    let mut sums = [0.0; STRANDS];
-    for block in draws.chunks(STRANDS) {
-        for (sum, draw) in sums.iter_mut().zip(block) {
-            *sum += term(*draw);
-        }
+struct Batch<'a> {
+    draws: &'a [f64],
+    moments: &'a mut Moments,
+}
+
+impl Loops for Batch<'_> {
+    #[inline(always)]
+    fn run(self) {
+        *self.moments = Moments::gathered(self.draws);
     }
-    sums.iter().sum()
+}
+
+/// The sums of the two that `terms` makes of each draw.
+#[inline(always)]
+fn strands(draws: &[f64], terms: impl Fn(f64) -> [f64; 2]) -> [f64; 2] {
+    let [mut ones, mut others] = [[0.0; STRANDS]; 2];
+    let (blocks, rest) = draws.as_chunks::<STRANDS>();
+    for block in blocks {
+        add(&mut ones, &mut others, block, &terms);
+    }
+    add(&mut ones, &mut others, rest, &terms);
+    [ones, others].map(|sums| sums.iter().sum())
+}
+
+/// Adds to each strand what is made of its draw.
+#[inline(always)]
+fn add(
+    ones: &mut [f64; STRANDS],
+    others: &mut [f64; STRANDS],
+    draws: &[f64],
+    terms: &impl Fn(f64) -> [f64; 2],
+) {
+    for ((one, other), draw) in ones.iter_mut().zip(others).zip(draws) {
+        let [first, second] = terms(*draw);
+        *one += first;
+        *other += second;
+    }
 }
 
 #[cfg(test)]

@@ -19,15 +19,25 @@ pub(super) struct Lines<'a> {
 enum Way<'a> {
     /// By its formulas.
     Formulas(&'a CostLine),
-    /// As a multiple of what it costs where its amount is one.
+    /// As a multiple of what it costs where what is drawn of its amount is one.
     Multiple {
-        amount: &'a Amount,
-        /// The rate by which it grows, where that is drawn.
-        rate: Option<Operand>,
+        amount: Drawn<'a>,
+        /// The parameter by which it grows, where that is drawn.
+        rate: Option<usize>,
         /// What falls due, by the power of one plus the rate; none where nobody asks for it.
         undiscounted: Option<Vec<f64>>,
         present_value: Vec<f64>,
     },
+}
+
+/// What is drawn of an amount.
+enum Drawn<'a> {
+    /// One of its factors.
+    Factor(usize),
+    /// So much of it that it is computed again.
+    All(&'a Amount),
+    /// Nothing.
+    None,
 }
 
 impl<'a> Lines<'a> {
@@ -91,14 +101,17 @@ impl<'a> Lines<'a> {
                     undiscounted,
                     present_value,
                 } => {
-                    let amount = inputs.amount(amount);
-                    let step = rate.map(|rate| inputs.read(rate));
-                    let total = |coefficients: &[f64]| match step {
-                        Some(step) => amount.times_polynomial(step, coefficients),
-                        None => {
-                            amount * Lanes::all(coefficients.first().copied().unwrap_or_default())
+                    let computed;
+                    let amount = match amount {
+                        Drawn::Factor(index) => inputs.values.get(*index),
+                        Drawn::All(amount) => {
+                            computed = inputs.amount(amount);
+                            Some(&computed)
                         }
+                        Drawn::None => None,
                     };
+                    let rate = rate.and_then(|index| inputs.values.get(index));
+                    let total = |coefficients: &[f64]| Lanes::series(amount, rate, coefficients);
                     if let Some(share) = costs.shares.first_mut() {
                         share.total.present_value = total(present_value);
                         if let Some(undiscounted) = undiscounted {
@@ -135,12 +148,33 @@ fn multiple<'a>(
     else {
         return None;
     };
-    *amount = Amount {
-        factors: vec![Operand::Constant(Decimal::ONE)],
-        divisors: Vec::new(),
-        numerator: Decimal::ONE,
-        denominator: Decimal::ONE,
-        unit: amount.unit.clone(),
+    let drawn_of = |operands: &[Operand]| -> Vec<usize> {
+        let parameters = operands.iter().filter_map(Operand::parameter);
+        parameters.filter(|index| is_drawn(*index)).collect()
+    };
+    let of_amount = match (
+        &drawn_of(&amount.factors)[..],
+        &drawn_of(&amount.divisors)[..],
+    ) {
+        ([], []) => Drawn::None,
+        ([index], []) => {
+            // In its place stands one, and the rest of the amount is part of the multiple.
+            let is_it = |operand: &Operand| operand.parameter() == Some(*index);
+            for factor in amount.factors.iter_mut().filter(|factor| is_it(factor)) {
+                *factor = Operand::Constant(Decimal::ONE);
+            }
+            Drawn::Factor(*index)
+        }
+        _ => {
+            *amount = Amount {
+                factors: vec![Operand::Constant(Decimal::ONE)],
+                divisors: Vec::new(),
+                numerator: Decimal::ONE,
+                denominator: Decimal::ONE,
+                unit: amount.unit.clone(),
+            };
+            Drawn::All(line.flow.amount()?)
+        }
     };
     let reads_drawn = |growth: &Growth| match growth {
         Growth::Rate { per_year, .. } => {
@@ -185,8 +219,8 @@ fn multiple<'a>(
         known.collect()
     };
     Some(Way::Multiple {
-        amount: line.flow.amount()?,
-        rate: growth.map(|(rate, _)| rate),
+        amount: of_amount,
+        rate: growth.and_then(|(rate, _)| rate.parameter()),
         undiscounted: if asks_undiscounted {
             Some(of_one(share.total.undiscounted, share.by_year())?)
         } else {

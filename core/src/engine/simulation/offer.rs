@@ -76,14 +76,17 @@ impl<'a> Walker<'a> {
         }
     }
 
-    /// Puts a number in the place of the stated one.
-    pub(super) fn set(&mut self, number: UncertainNumber, value: Walk) {
-        match number {
-            UncertainNumber::Parameter(index) => {
-                if let Some(place) = self.inputs.values.get_mut(index) {
-                    *place = value;
-                }
+    /// Puts draws of a number in the place of the stated one.
+    pub(super) fn set(&mut self, number: UncertainNumber, draws: &[f64]) {
+        if let UncertainNumber::Parameter(index) = number {
+            if let Some(place) = self.inputs.values.get_mut(index) {
+                place.set(draws);
             }
+            return;
+        }
+        let value = Walk::from_slice(draws);
+        match number {
+            UncertainNumber::Parameter(_) => {}
             UncertainNumber::Discount => {
                 if let Some(discount) = &mut self.inputs.discount {
                     discount.value = value;
@@ -178,7 +181,7 @@ impl<'a> Walker<'a> {
             packaging: packaging.as_ref(),
         };
         Walked {
-            life_cycle_cost: costs.total(|_, _| true).present_value,
+            life_cycle_cost: costs.present_value(|_, _| true),
             measures: Self::measures((&self.room, self.sealed, self.exact), &of),
             offered_price,
         }

@@ -340,7 +340,7 @@ impl Own<'_> {
         let own = self.planned.numbers.numbers().zip(&self.blocks.draws);
         for (number, block) in of_buyer.chain(own) {
             let values = block.get(from..).unwrap_or_default();
-            self.walker.set(number, Lanes::from_slice(values));
+            self.walker.set(number, values);
         }
         self.walker.walk()
     }

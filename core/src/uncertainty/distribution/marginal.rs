@@ -126,8 +126,8 @@ impl Marginal {
 
     /// Turns uniforms, neither 0 nor 1, into draws.
     ///
-    /// Of a gamma or beta distribution, and of a normal or lognormal one that is cut off, they are read off
-    /// a table of cubics: within 1e-7 of a standard deviation of [`quantile`](Self::quantile). Of the others
+    /// Of a gamma or beta distribution, and of a normal or lognormal one that is cut off where draws come, they
+    /// are read off a table of cubics: within 1e-7 of a standard deviation of [`quantile`](Self::quantile). Of the others
     /// they are those of `quantile` to the last bit.
     pub fn fill(&self, block: &mut [f64]) {
         dispatched(Draws {
@@ -148,7 +148,8 @@ impl Marginal {
     /// Turns standard normals into draws of a distribution made of them or tabulated by them.
     #[inline(always)]
     fn smooth(&self, block: &mut [f64]) {
-        match (&self.base, &self.cut) {
+        let cut = self.cut.as_ref().filter(|cut| cut.is_reached());
+        match (&self.base, cut) {
             (Base::Normal { mean, deviation }, None) => {
                 for value in block {
                     *value = mean + deviation * *value;

@@ -87,15 +87,23 @@ impl<const N: usize> Cells<N> {
     }
 
     #[inline(always)]
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "the cells are a power of two, by which the place is cut"
+    )]
     fn fill(&self, block: &mut [f64], exact: impl Fn(f64) -> f64) {
         const CHUNK: usize = 64;
         let (chunks, rest) = block.as_chunks_mut::<CHUNK>();
         for chunk in chunks {
             let normals = *chunk;
             let mut beyond = false;
-            for value in chunk.iter_mut() {
+            let mut places = [0_usize; CHUNK];
+            for (value, place) in chunk.iter_mut().zip(&mut places) {
                 beyond |= Self::is_beyond(*value);
-                *value = self.value(*value);
+                (*place, *value) = Self::place(*value);
+            }
+            for (value, place) in chunk.iter_mut().zip(places) {
+                *value = cubic(&self.0[place & (N - 1)], *value);
             }
             if beyond {
                 for (value, z) in chunk.iter_mut().zip(normals) {
@@ -128,12 +136,18 @@ impl<const N: usize> Cells<N> {
         reason = "the cells are a power of two, by which the place is cut"
     )]
     fn value(&self, z: f64) -> f64 {
+        let (place, at) = Self::place(z);
+        cubic(&self.0[place & (N - 1)], at)
+    }
+
+    /// The cell of a normal, in the lowest bits, and how far into it.
+    #[inline(always)]
+    fn place(z: f64) -> (usize, f64) {
         /// Added, it leaves the nearest whole number in the lowest bits.
         const WHOLE: f64 = 6_755_399_441_055_744.0;
         let scaled = (z - FROM) * (N as f64 / WIDTH);
         let shifted = (scaled - 0.5) + WHOLE;
-        let place = shifted.to_bits() as usize & (N - 1);
-        cubic(&self.0[place], scaled - (shifted - WHOLE))
+        (shifted.to_bits() as usize, scaled - (shifted - WHOLE))
     }
 }
 

@@ -25,15 +25,14 @@ impl Triangle {
             maximum,
         } = self;
         let width = maximum - minimum;
+        // Which side it is on is a sign, so that a loop needs no branch.
         let rises = below < self.at_mode();
-        let chance = if rises { below } else { above };
-        let side = if rises {
-            mode - minimum
+        let (chance, side, from, sign) = if rises {
+            (below, mode - minimum, minimum, 1.0)
         } else {
-            maximum - mode
+            (above, maximum - mode, maximum, -1.0)
         };
-        let far = (chance * width * side).sqrt();
-        if rises { minimum + far } else { maximum - far }
+        from + sign * (chance * width * side).sqrt()
     }
 
     pub(super) fn cdf(self, x: f64) -> Chance {

@@ -38,6 +38,13 @@ impl Cut {
         }
     }
 
+    /// Whether a draw can tell: uniforms stay 2^-53 away from 0 and 1, and a chance of less than this changes no
+    /// bit of theirs.
+    pub(super) fn is_reached(&self) -> bool {
+        const BEYOND: f64 = 1e-40;
+        self.low.below > BEYOND || self.high.above > BEYOND
+    }
+
     /// The chance before the cut, F(low) + p (F(high) − F(low)), of one after it.
     fn uncut(&self, chance: Chance) -> Chance {
         let mix = |low: f64, high: f64| low * chance.above + high * chance.below;

@@ -29,7 +29,7 @@ pub struct Design {
 }
 
 /// Lanes of a block of the generator; each makes two uniforms.
-const LANES: usize = 8;
+const LANES: usize = 16;
 /// The greatest number below 1.
 const BELOW_ONE: f64 = 1.0 - f64::EPSILON / 2.0;
 
@@ -75,10 +75,10 @@ impl Loops for Uniforms<'_> {
     }
 }
 
-/// Two uniforms of the four words of a counter.
+/// The uniform of two words of a counter, which are in lower halves.
 #[inline(always)]
-fn uniform(low: u32, high: u32) -> f64 {
-    let bits = u64::from(high) << 32 | u64::from(low);
+fn uniform(low: u64, high: u64) -> f64 {
+    let bits = high << 32 | low & 0xFFFF_FFFF;
     // A number in [1, 2), of which all but half a unit of the last place is taken: exact.
     f64::from_bits(0x3FF0_0000_0000_0000 | bits >> 12) - BELOW_ONE
 }
@@ -135,19 +135,26 @@ fn stratify(draws: u64, stream: &Stream, first_draw: u64, out: &mut [f64]) {
 /// Puts the digits of scrambled points before those of plain uniforms; a sequence has 2^32 points, and
 /// draws beyond begin one of their own.
 #[inline(always)]
+#[allow(clippy::indexing_slicing, reason = "lanes are those of the arrays")]
 fn even_out(stream: &Stream, first_draw: u64, out: &mut [f64]) {
     const DIGITS: f64 = 1.0 / 4_294_967_296.0;
     let Some(directions) = stream.directions() else {
         return;
     };
-    for (lane, uniform) in out.iter_mut().enumerate() {
-        let draw = first_draw.wrapping_add(lane as u64);
-        let beyond = ((draw >> 32) as u32).wrapping_mul(0x9E37_79B9);
-        let index = scrambled(draw as u32, stream.shuffling().wrapping_add(beyond));
-        let point = scrambled(
-            directions.point(index),
-            stream.scrambling().wrapping_add(beyond),
-        );
-        *uniform = ((f64::from(point) + *uniform) * DIGITS).min(BELOW_ONE);
+    let mut first = first_draw;
+    for chunk in out.chunks_mut(LANES) {
+        let draws: [u64; LANES] = std::array::from_fn(|lane| first.wrapping_add(lane as u64));
+        let beyond = draws.map(|draw| ((draw >> 32) as u32).wrapping_mul(0x9E37_79B9));
+        let shuffled = beyond.map(|beyond| stream.shuffling().wrapping_add(beyond));
+        let indices: [u32; LANES] =
+            std::array::from_fn(|lane| scrambled(draws[lane] as u32, shuffled[lane]));
+        let points = directions.points(indices);
+        let scrambling = beyond.map(|beyond| stream.scrambling().wrapping_add(beyond));
+        let points: [u32; LANES] =
+            std::array::from_fn(|lane| scrambled(points[lane], scrambling[lane]));
+        for (uniform, point) in chunk.iter_mut().zip(points) {
+            *uniform = ((f64::from(point) + *uniform) * DIGITS).min(BELOW_ONE);
+        }
+        first = first.wrapping_add(LANES as u64);
     }
 }

@@ -41,12 +41,21 @@ impl Directions {
     /// The point of an index in the order of the Gray code.
     #[inline(always)]
     pub(super) fn point(&self, index: u32) -> u32 {
-        let gray = index ^ index >> 1;
-        let mut point = 0;
-        for (place, number) in self.0.iter().enumerate() {
-            point ^= number & (gray >> place & 1).wrapping_neg();
-        }
+        let [point] = self.points([index]);
         point
+    }
+
+    /// The points of several indices.
+    #[inline(always)]
+    pub(super) fn points<const N: usize>(&self, indices: [u32; N]) -> [u32; N] {
+        let grays = indices.map(|index| index ^ index >> 1);
+        let mut points = [0; N];
+        for (place, number) in self.0.iter().enumerate() {
+            for (point, gray) in points.iter_mut().zip(&grays) {
+                *point ^= number & (gray >> place & 1).wrapping_neg();
+            }
+        }
+        points
     }
 }
 

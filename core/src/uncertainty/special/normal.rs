@@ -138,17 +138,20 @@ pub fn normal_quantile(chance: Chance) -> f64 {
 /// Turns uniforms, neither 0 nor 1, into standard normals, those of [`normal_quantile`].
 #[inline(always)]
 pub(in crate::uncertainty) fn normals(block: &mut [f64]) {
-    let (chunks, rest) = block.as_chunks_mut::<CHUNK>();
-    for chunk in chunks {
-        normals_of(chunk);
-    }
-    for value in rest {
-        *value = normal_quantile(Chance::below(*value));
+    for chunk in block.chunks_mut(CHUNK) {
+        let (groups, rest) = chunk.as_chunks_mut::<GROUP>();
+        normals_of(groups);
+        for value in rest {
+            *value = normal_quantile(Chance::below(*value));
+        }
     }
 }
 
 /// So many that vectors are full even in the tails, where one in seven lies.
-const CHUNK: usize = 64;
+const CHUNK: usize = 256;
+
+/// As many as a word has bits.
+const GROUP: usize = 64;
 
 /// All as if in the centre, then those outside it, gathered.
 #[inline(always)]
@@ -156,38 +159,50 @@ const CHUNK: usize = 64;
     clippy::indexing_slicing,
     reason = "places are below the length, by the masks too"
 )]
-fn normals_of(chunk: &mut [f64; CHUNK]) {
+fn normals_of(groups: &mut [[f64; GROUP]]) {
     const WIDTH: usize = 8;
     let mut places = [0_u8; CHUNK];
-    let mut offs = [0.1_f64; CHUNK];
+    let mut offs = [0.0; CHUNK];
+    let mut tails = [0.01; CHUNK];
     let mut count = 0;
-    for (place, value) in (0_u8..).zip(chunk.iter()) {
-        let off = value - 0.5;
-        places[count % CHUNK] = place;
-        offs[count % CHUNK] = off;
-        count += usize::from(off.abs() > CENTRAL);
-    }
-    let mut tails = [0.01_f64; CHUNK];
-    for (tail, (off, place)) in tails.iter_mut().zip(offs.iter().zip(places)).take(count) {
-        let value = chunk[usize::from(place) % CHUNK];
-        *tail = if *off < 0.0 { value } else { 1.0 - value };
-    }
-    for value in chunk.iter_mut() {
-        *value = central(*value - 0.5);
+    for (first, group) in (0..CHUNK).step_by(GROUP).zip(groups.iter_mut()) {
+        let uniforms = *group;
+        let mut outside = 0_u64;
+        for (place, (value, uniform)) in (0_u32..).zip(group.iter_mut().zip(&uniforms)) {
+            let off = uniform - 0.5;
+            outside |= u64::from(off.abs() > CENTRAL) << place;
+            *value = central(off);
+        }
+        while outside != 0 {
+            let place = outside.trailing_zeros() as usize % GROUP;
+            outside &= outside - 1;
+            let (uniform, at) = (uniforms[place], count % CHUNK);
+            places[at] = (first + place) as u8;
+            offs[at] = uniform - 0.5;
+            tails[at] = if uniform < 0.5 {
+                uniform
+            } else {
+                1.0 - uniform
+            };
+            count += 1;
+        }
     }
     let mut sizes = [0.0; CHUNK];
-    let (groups, _) = sizes.as_chunks_mut::<WIDTH>();
+    let (lanes, _) = sizes.as_chunks_mut::<WIDTH>();
     let (tails_of, _) = tails.as_chunks::<WIDTH>();
-    for (sizes, tails) in groups.iter_mut().zip(tails_of).take(count.div_ceil(WIDTH)) {
+    for (sizes, tails) in lanes.iter_mut().zip(tails_of).take(count.div_ceil(WIDTH)) {
         for (size, tail) in sizes.iter_mut().zip(tails) {
             *size = near((-ln(*tail)).sqrt());
         }
     }
-    for lane in 0..count.min(CHUNK) {
+    let values = groups.as_flattened_mut();
+    let gathered = tails.iter().zip(&sizes).zip(places.iter().zip(&offs));
+    for ((tail, size), (place, off)) in gathered.take(count) {
         // √(−ln p) is above 5.
-        let rare = tails[lane] < 1.39e-11;
-        let size = if rare { far(tails[lane]) } else { sizes[lane] };
-        chunk[usize::from(places[lane]) % CHUNK] = size.copysign(offs[lane]);
+        let size = if *tail < 1.39e-11 { far(*tail) } else { *size };
+        if let Some(value) = values.get_mut(usize::from(*place)) {
+            *value = size.copysign(*off);
+        }
     }
 }
 
