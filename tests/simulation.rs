@@ -118,7 +118,7 @@ fn differences(name: &str, lot: &LotEvaluation, simulated: &LotSimulation) -> Ve
             };
             let off = off(number, made_of);
             let mean = number.spread.as_ref().map(|spread| spread.mean);
-            if !(off < 1e-12) {
+            if off.is_nan() || off >= 1e-12 {
                 found.push(format!("{name} {} {awarded} {mean:?}", bid.bid));
             }
         }

@@ -144,7 +144,7 @@ impl Draws {
         PyMemoryView::from(&bytes)?.call_method1("cast", ("d",))
     }
 
-    /// The table as a stream of Arrow, through its PyCapsule interface.
+    /// The table as a stream of Arrow, through its `PyCapsule` interface.
     #[pyo3(signature = (requested_schema = None))]
     fn __arrow_c_stream__<'py>(
         &self,

@@ -28,7 +28,7 @@ fn uncertain(place: usize, of: &Value) -> Value {
         "tri" => ("triangular", by_mode, b),
         "pert" => ("pert", by_mode, b),
         "uniform" => {
-            let middle = (of[1].as_f64().unwrap() + of[2].as_f64().unwrap()) / 2.0;
+            let middle = of[1].as_f64().unwrap().midpoint(of[2].as_f64().unwrap());
             (
                 "uniform",
                 json!({ "minimum": a, "maximum": b }),

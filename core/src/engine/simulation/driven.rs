@@ -260,7 +260,7 @@ impl Model for DrivenLot<'_> {
             let numbers = self.plan.buyer.numbers().chain(planned.numbers.numbers());
             for (number, column) in numbers.zip(inputs) {
                 let column = column.get(from..).unwrap_or_default();
-                walker.set(number, Lanes::from_slice(column));
+                walker.set(number, column);
             }
             let walked = walker.walk();
             let nothing = Lanes([f64::NAN; WIDTH]);
