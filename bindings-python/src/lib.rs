@@ -187,9 +187,8 @@ mod _native {
         let found = documents.give(py, |input| {
             let running = simulation::running(threads, keep_draws);
             let found = watch.simulation(input, &settings, running)?;
-            found
-                .map(|found| Ok((found.to_json()?, found.draws)))
-                .transpose()
+            let given = found.map(|found| Ok((found.to_json()?, found.draws)));
+            given.transpose()
         })?;
         let (text, draws) = found.ok_or_else(|| watch.stopped(py))?;
         let draws = keep_draws.then(|| Draws::of(draws)).transpose()?;
@@ -213,10 +212,8 @@ mod _native {
         let told = documents.give(py, |input| {
             let found = watch.simulation(input, &settings, simulation::running(threads, false))?;
             let told = found.map(|found| {
-                let (text, page) = (
-                    found.to_text(input, &settings, language)?,
-                    found.to_html(input, &settings, language)?,
-                );
+                let text = found.to_text(input, &settings, language)?;
+                let page = found.to_html(input, &settings, language)?;
                 Ok((found.to_json()?, text, page))
             });
             told.transpose()

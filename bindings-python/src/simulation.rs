@@ -150,12 +150,13 @@ impl Draws {
         &self,
         py: Python<'py>,
         requested_schema: Option<Bound<'py, PyAny>>,
-    ) -> PyResult<Bound<'py, PyCapsule>> {
+    ) -> PyResult<Bound<'py, PyAny>> {
         // The interface lets a table ignore which schema is asked for.
         drop(requested_schema);
         let batches = RecordBatchIterator::new([Ok(self.0.clone())], self.0.schema());
         let stream = FFI_ArrowArrayStream::new(Box::new(batches));
-        PyCapsule::new_with_value(py, stream, c"arrow_array_stream")
+        // Python has a name for its type since 3.13 alone.
+        PyCapsule::new_with_value(py, stream, c"arrow_array_stream").map(Bound::into_any)
     }
 
     fn __repr__(&self) -> String {

@@ -9,10 +9,9 @@ import wholelife
 
 WASHERS = Path(__file__).parents[2] / "examples" / "uncertain_washers"
 SETTINGS = WASHERS / "simulation.json"
-DOCUMENTS = {
-    "procurement": WASHERS / "procurement.json",
-    "bids": sorted((WASHERS / "bids").iterdir()),
-}
+PROCUREMENT = WASHERS / "procurement.json"
+BIDS = sorted((WASHERS / "bids").iterdir())
+DOCUMENTS = {"procurement": PROCUREMENT, "bids": BIDS}
 
 
 def test_a_page_and_a_text_say_how_sure_the_award_is() -> None:
@@ -26,8 +25,8 @@ def test_a_page_and_a_text_say_how_sure_the_award_is() -> None:
 
 def test_an_envelope_gives_the_same_charts() -> None:
     envelope = {
-        "procurement": json.loads(DOCUMENTS["procurement"].read_text("utf-8")),
-        "bids": [json.loads(bid.read_text("utf-8")) for bid in DOCUMENTS["bids"]],
+        "procurement": json.loads(PROCUREMENT.read_text("utf-8")),
+        "bids": [json.loads(bid.read_text("utf-8")) for bid in BIDS],
     }
     charts = wholelife.simulation_charts(DOCUMENTS, SETTINGS)
     assert charts == wholelife.simulation_charts(envelope, SETTINGS)

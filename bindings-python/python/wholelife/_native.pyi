@@ -2,9 +2,10 @@
 The engine: text of documents in, text out. Private to the package `wholelife`.
 """
 
+from types import CapsuleType
 from typing import Any, Final, final
 
-__all__ = ["Draws", "__version__", "analyse", "analysis_report", "analysis_summary", "calculate", "calculation_charts", "calculation_pictures", "calculation_report", "calculation_summary", "calculations", "catalogue", "charts", "document_kinds", "evaluate", "explain", "irr_rows", "letter", "letter_text", "lint", "lint_report", "lint_summary", "npv_rows", "pact_footprints", "presets", "report", "schema", "simulate", "simulation_told", "summary", "validate", "vary"]
+__all__ = ["__version__", "Draws", "analyse", "analysis_report", "analysis_summary", "calculate", "calculation_charts", "calculation_pictures", "calculation_report", "calculation_summary", "calculations", "catalogue", "charts", "decision_uncertainty", "document_kinds", "evaluate", "explain", "irr_rows", "letter", "letter_text", "lint", "lint_report", "lint_summary", "npv_rows", "pact_footprints", "presets", "report", "schema", "simulate", "simulation_charts", "simulation_told", "summary", "validate", "vary"]
 
 __version__: Final[str]
 """
@@ -19,9 +20,9 @@ class Draws:
     pyarrow, polars, pandas and duckdb take it as it is. Its columns are named `LOT/BID/QUANTITY`;
     a draw without a result is NaN.
     """
-    def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> Any:
+    def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> CapsuleType:
         """
-        The table as a stream of Arrow, through its PyCapsule interface.
+        The table as a stream of Arrow, through its `PyCapsule` interface.
         """
     def __getitem__(self, name: str, /) -> Any:
         """
@@ -174,6 +175,11 @@ def simulate(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[byt
     thread for each processor unless told.
     """
 
+def simulation_charts(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes", language: str) -> str:
+    """
+    Draw what a simulation of the documents finds: Vega-Lite documents by name, as JSON text.
+    """
+
 def simulation_told(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes", threads: "int | None", progress: "object", language: str) -> tuple[str, str, str]:
     """
     Simulate the documents once: the simulation as JSON text, as plain text for a terminal, and
@@ -187,7 +193,7 @@ def summary(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[byte
 
 def validate(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", simulation: "bytes | None") -> None:
     """
-    Check the documents and evaluate nothing.
+    Check the documents, and what a simulation of them is asked where it is given; evaluate nothing.
     """
 
 def vary(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes") -> str:

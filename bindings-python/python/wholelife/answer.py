@@ -312,32 +312,6 @@ class ChangeFound(Record):
 class CohortFound(Record):
     """What a strategy costs and gives."""
 
-    best_expected: Sequence[StretchOfPay]
-    """The same for every willingness to pay from 0 on, with the points where it changes."""
-    comparator: str
-    """The strategy that others are compared with."""
-    draws: int
-    """How many draws there are."""
-    frontier: Sequence[FrontierPoint]
-    """The acceptability frontier: who has the greatest expected net benefit, and how probably it
-    is best."""
-    most_probable: Sequence[StretchOfPay]
-    """Which strategy is best alone in the most draws, with the points where that changes."""
-    partial_information: Sequence[PartialInformationValue]
-    """What it is worth to know some parameters."""
-    perfect_information: InformationValue
-    """What it is worth to know everything."""
-    strategies: Sequence[StrategyDrawn]
-    """The strategies, in the order asked."""
-    tied: Sequence[float]
-    """The share of the draws in which several strategies are best; with the probabilities of
-    being
-    best alone it sums to 1."""
-    willingness_to_pay: Sequence[float]
-    """The values of willingness to pay, as asked."""
-    affected: float | None
-    """How many people are affected, weighted by discount factors; `null` where that is not
-    asked."""
     cost: Explained
     """What all cycles cost, discounted."""
     costs: Series

@@ -37,6 +37,15 @@ class BidWithoutResult(Record):
     """What had none: a criterion, or `total`."""
 
 
+class Estimated(Record):
+    """A number that was estimated, with how far it may be off."""
+
+    standard_error: float
+    """Its standard error."""
+    value: float
+    """The estimate."""
+
+
 class Mean(Record):
     """A mean over the draws."""
 
@@ -100,6 +109,55 @@ class NumberDrawn(Record):
     """The bid that states it; left out where it is the buyer's, drawn once for all bids."""
 
 
+class NumberNamed(Record):
+    """An uncertain number by its name, as the numbers that were drawn are named."""
+
+    kind: str
+    """What it is: `parameter`, `price`, `tier_price`, `item_discount` or `discount`."""
+    name: str
+    """Its name: the parameter or item."""
+    bid: str | None
+    """The bid that states it; left out where it is the buyer's."""
+
+
+class PairShare(Record):
+    """The share that two numbers, or groups of numbers, make only together."""
+
+    numbers: Sequence[NumberNamed]
+    """The one."""
+    with_: Sequence[NumberNamed]
+    """The other."""
+    share: Estimated | None
+    """The share; left out where too few rows have a result."""
+
+
+class PartialInformation(Record):
+    """The value of knowing some numbers: the expected value of partial perfect information."""
+
+    draws: int
+    """Over how many draws; of draws within draws, how many of these numbers."""
+    estimated_by: Literal["regression", "nested"]
+    """How it was estimated."""
+    id: str
+    """Its identifier."""
+    numbers: Sequence[NumberNamed]
+    """The numbers; those of bids that are not simulated are left out, since they change nothing."""
+    title: str
+    """What would be known."""
+    bias: float | None
+    """By draws within draws: about how much the value errs upwards, since the best of means of
+    few draws is too good."""
+    held_out: float | None
+    """By regression: the value with choices that each half of the draws makes for the other,
+    which errs downwards
+    where the value errs upwards."""
+    inner: int | None
+    """Within each of them, how many of all other numbers."""
+    value: Estimated | None
+    """The value; left out where too few draws have a result: fewer than 64 by regression, not
+    all within draws."""
+
+
 class Probability(Record):
     """How often something happens in the draws that have a result."""
 
@@ -160,6 +218,21 @@ class Spread(Record):
     """How far the mean may be off: its standard error."""
 
 
+class VarianceShare(Record):
+    """The share of a variance that a number makes, or numbers that move together."""
+
+    numbers: Sequence[NumberNamed]
+    """The number; several where they move together, by correlation or as shares of a whole."""
+    alone: Estimated | None
+    """Alone: what would be gone of the variance, on average, if it were known. Left out where
+    too few rows have a
+    result."""
+    with_others: Estimated | None
+    """Alone and together with others: what would be left of the variance, on average, if all
+    others were known. Left
+    out where too few rows have a result."""
+
+
 class WithoutResult(Record):
     """Draws in which the bids have no order, and why."""
 
@@ -198,6 +271,58 @@ class DesignUsed(Record):
     """The seed, in digits: the same seed and documents give the same draws."""
     settings_sha256: str
     """SHA-256 of the settings."""
+
+
+class Driven(Record):
+    """What is driven by the uncertain numbers."""
+
+    bid: str
+    """Of which bid; of a lead, the bid in the first place."""
+    quantity: Literal["life_cycle_cost", "total", "lead"]
+    """What."""
+    unit: str
+    """Its unit."""
+    over: str | None
+    """Of a lead, the bid in the second place."""
+
+
+class ElementaryEffect(Record):
+    """What a number changes by moving over its whole range, in the unit of what is driven."""
+
+    high: float
+    """Where it ends."""
+    low: float
+    """Where its range begins."""
+    mean: Estimated
+    """The mean effect, up counted against down."""
+    mean_size: Estimated
+    """The mean size of the effect."""
+    number: NumberNamed
+    """The number."""
+    standard_deviation: float
+    """How the effects spread: zero where the number acts in a straight line and alone."""
+    trajectories: int
+    """How many trajectories have a result on both sides of the step."""
+
+
+class InformationWorth(Record):
+    """What it would be worth to know more before the award, in money.
+
+    Without it the bid with the best expected total is chosen; with it the bid that is then
+    best. The value is what is
+    gained by that on average: of a single award, not of many that information would also
+    serve."""
+
+    all: Estimated
+    """The value of knowing every uncertain number: the expected value of perfect information."""
+    best_expected: Sequence[str]
+    """The bid with the best expected total; several where it is the same."""
+    partial: Sequence[PartialInformation]
+    """The value of knowing some of them, in the order asked."""
+    unit: str
+    """The currency."""
+    money_per_point: Decimal | None
+    """What a point is worth, where the award totals points."""
 
 
 class Places(Record):
@@ -243,11 +368,47 @@ class SimulationFlag(Record):
         "framework_not_simulated",
         "nothing_uncertain",
         "not_ranked",
+        "information_not_valued",
     ]
     """What."""
     subjects: Sequence[str]
     """What it is about: JSON Pointers to the distributions of numbers; empty where it is about
     the whole lot."""
+
+
+class VarianceOf(Record):
+    """Which share of a variance each uncertain number makes."""
+
+    driven: Driven
+    """What is driven."""
+    pairs: Sequence[PairShare]
+    """What two of them make only together; empty where that was not asked."""
+    rows: int
+    """How many rows of the base samples have a result; the others are left out."""
+    shares: Sequence[VarianceShare]
+    """The shares of the numbers that move it, the greatest first by what they make with all
+    others; empty where it
+    does not vary."""
+    without_result: int
+    """How many results of moved rows there are none of, of the rows that count; they are left
+    out."""
+    mean: float | None
+    """Its mean over both samples; left out where no row has a result."""
+    standard_deviation: float | None
+    """Its standard deviation over both samples."""
+
+
+class VarianceShares(Record):
+    """Which share of the variance of costs, totals and the lead each uncertain number makes.
+
+    The lead is left out where the first or the second place is shared; without a ranking
+    there are neither totals nor
+    a lead."""
+
+    outputs: Sequence[VarianceOf]
+    """What is driven: the costs of the bids, then their totals, then the lead."""
+    sample: int
+    """The size of each of the two base samples."""
 
 
 class CriterionSimulation(Record):
@@ -261,6 +422,35 @@ class CriterionSimulation(Record):
     """The unit of what is measured."""
     worth: Simulated | None
     """What it is worth, in points or money, before weights."""
+
+
+class EffectsOn(Record):
+    """What the uncertain numbers change of something."""
+
+    driven: Driven
+    """What is driven."""
+    effects: Sequence[ElementaryEffect]
+    """The effects of the numbers that move it, the greatest first; those that have a result in
+    fewer than four
+    trajectories are left out."""
+
+
+class ElementaryEffects(Record):
+    """What costs, totals and the lead change by when an uncertain number alone moves over a
+    range of its own."""
+
+    levels: int
+    """Into how many levels the range of each number is divided."""
+    not_moved: Sequence[NumberNamed]
+    """Numbers that are not moved alone and keep the values as stated: shares of a whole, which
+    would no longer sum
+    to 1."""
+    outputs: Sequence[EffectsOn]
+    """What is driven: the costs of the bids, then their totals, then the lead."""
+    quantiles: Sequence[Decimal]
+    """The probabilities between whose quantiles each number moves."""
+    trajectories: int
+    """How many trajectories."""
 
 
 class BidSimulation(Record):
@@ -304,9 +494,17 @@ class LotSimulation(Record):
     """The unit of totals and of regret."""
     without_result: WithoutResult
     """Draws in which the bids have no order."""
+    elementary_effects: ElementaryEffects | None
+    """What moving each uncertain number alone changes; left out where it was not asked."""
     tied: Probability | None
     """In how many draws two or more bids share the first place; left out where the lot is not
     ranked."""
+    value_of_information: InformationWorth | None
+    """What it would be worth to know more; left out where it was not asked, and where a flag
+    says that it cannot be
+    told."""
+    variance_shares: VarianceShares | None
+    """Which share of the variance each uncertain number makes; left out where it was not asked."""
 
 
 class SimulationResult(Record):

@@ -19,15 +19,6 @@ class Convergence(TypedDict):
     draws."""
 
 
-class Morris(TypedDict):
-    """How elementary effects are estimated."""
-
-    levels: int
-    """Into how many levels the range of each number is divided; even."""
-    trajectories: int
-    """How many trajectories, at least 4."""
-
-
 class NestedDraws(TypedDict):
     """Draws within draws."""
 
@@ -117,6 +108,18 @@ class InformationByNested(TypedDict):
     """By draws of all other numbers within draws of these."""
 
     nested: NestedDraws
+
+
+class Morris(TypedDict):
+    """How elementary effects are estimated."""
+
+    levels: int
+    """Into how many levels the range of each number is divided; even."""
+    quantiles: Sequence[Number]
+    """Two probabilities, the lower first, such as 0.05 and 0.95: each number is moved between
+    its quantiles there."""
+    trajectories: int
+    """How many trajectories, at least 4."""
 
 
 class Information(TypedDict):

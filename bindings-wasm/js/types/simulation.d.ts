@@ -160,6 +160,10 @@ export interface Morris {
    */
   levels: number;
   /**
+   * Two probabilities, the lower first, such as 0.05 and 0.95: each number is moved between its quantiles there.
+   */
+  quantiles: Number[];
+  /**
    * How many trajectories, at least 4.
    */
   trajectories: number;

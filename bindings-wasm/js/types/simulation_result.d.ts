@@ -17,6 +17,10 @@ export type Decimal = string;
  */
 export type ClassedQuantity = "total" | "life_cycle_cost";
 /**
+ * What is driven by the uncertain numbers.
+ */
+export type DrivenQuantity = "life_cycle_cost" | "total" | "lead";
+/**
  * What a reader should know of a simulated lot.
  */
 export type SimulationFlagCode =
@@ -28,7 +32,8 @@ export type SimulationFlagCode =
   | "combined_bids_not_simulated"
   | "framework_not_simulated"
   | "nothing_uncertain"
-  | "not_ranked";
+  | "not_ranked"
+  | "information_not_valued";
 /**
  * How the evaluation of a lot ended.
  */
@@ -47,6 +52,10 @@ export type DistributionUsed =
   | "discrete"
   | "empirical"
   | "dirichlet";
+/**
+ * How the value of knowing some numbers was estimated.
+ */
+export type InformationEstimator = "regression" | "nested";
 
 /**
  * What the simulation of a procurement found.
@@ -180,6 +189,10 @@ export interface LotSimulation {
    */
   classes: ClassCounts[];
   /**
+   * What moving each uncertain number alone changes; left out where it was not asked.
+   */
+  elementary_effects?: ElementaryEffects | null;
+  /**
    * What a reader should know.
    */
   flags: SimulationFlag[];
@@ -211,6 +224,15 @@ export interface LotSimulation {
    * The unit of totals and of regret.
    */
   unit: string;
+  /**
+   * What it would be worth to know more; left out where it was not asked, and where a flag says that it cannot be
+   * told.
+   */
+  value_of_information?: InformationWorth | null;
+  /**
+   * Which share of the variance each uncertain number makes; left out where it was not asked.
+   */
+  variance_shares?: VarianceShares | null;
   /**
    * Draws in which the bids have no order.
    */
@@ -444,6 +466,133 @@ export interface BidClasses {
   counts: number[];
 }
 /**
+ * What costs, totals and the lead change by when an uncertain number alone moves over a range of its own.
+ */
+export interface ElementaryEffects {
+  /**
+   * Into how many levels the range of each number is divided.
+   */
+  levels: number;
+  /**
+   * Numbers that are not moved alone and keep the values as stated: shares of a whole, which would no longer sum
+   * to 1.
+   */
+  not_moved: NumberNamed[];
+  /**
+   * What is driven: the costs of the bids, then their totals, then the lead.
+   */
+  outputs: EffectsOn[];
+  /**
+   * The probabilities between whose quantiles each number moves.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  quantiles: [Decimal, Decimal];
+  /**
+   * How many trajectories.
+   */
+  trajectories: number;
+}
+/**
+ * An uncertain number by its name, as the numbers that were drawn are named.
+ */
+export interface NumberNamed {
+  /**
+   * The bid that states it; left out where it is the buyer's.
+   */
+  bid?: string | null;
+  /**
+   * What it is: `parameter`, `price`, `tier_price`, `item_discount` or `discount`.
+   */
+  kind: string;
+  /**
+   * Its name: the parameter or item.
+   */
+  name: string;
+}
+/**
+ * What the uncertain numbers change of something.
+ */
+export interface EffectsOn {
+  /**
+   * What is driven.
+   */
+  driven: Driven;
+  /**
+   * The effects of the numbers that move it, the greatest first; those that have a result in fewer than four
+   * trajectories are left out.
+   */
+  effects: ElementaryEffect[];
+}
+/**
+ * What is driven by the uncertain numbers.
+ */
+export interface Driven {
+  /**
+   * Of which bid; of a lead, the bid in the first place.
+   */
+  bid: string;
+  /**
+   * Of a lead, the bid in the second place.
+   */
+  over?: string | null;
+  /**
+   * What.
+   */
+  quantity: DrivenQuantity;
+  /**
+   * Its unit.
+   */
+  unit: string;
+}
+/**
+ * What a number changes by moving over its whole range, in the unit of what is driven.
+ */
+export interface ElementaryEffect {
+  /**
+   * Where it ends.
+   */
+  high: number;
+  /**
+   * Where its range begins.
+   */
+  low: number;
+  /**
+   * The mean effect, up counted against down.
+   */
+  mean: Estimated;
+  /**
+   * The mean size of the effect.
+   */
+  mean_size: Estimated;
+  /**
+   * The number.
+   */
+  number: NumberNamed;
+  /**
+   * How the effects spread: zero where the number acts in a straight line and alone.
+   */
+  standard_deviation: number;
+  /**
+   * How many trajectories have a result on both sides of the step.
+   */
+  trajectories: number;
+}
+/**
+ * A number that was estimated, with how far it may be off.
+ */
+export interface Estimated {
+  /**
+   * Its standard error.
+   */
+  standard_error: number;
+  /**
+   * The estimate.
+   */
+  value: number;
+}
+/**
  * What a reader should know.
  */
 export interface SimulationFlag {
@@ -496,6 +645,162 @@ export interface NumberDrawn {
    * What the award counts with.
    */
   value: Decimal;
+}
+/**
+ * What it would be worth to know more before the award, in money.
+ *
+ * Without it the bid with the best expected total is chosen; with it the bid that is then best. The value is what is
+ * gained by that on average: of a single award, not of many that information would also serve.
+ */
+export interface InformationWorth {
+  /**
+   * The value of knowing every uncertain number: the expected value of perfect information.
+   */
+  all: Estimated;
+  /**
+   * The bid with the best expected total; several where it is the same.
+   */
+  best_expected: string[];
+  /**
+   * What a point is worth, where the award totals points.
+   */
+  money_per_point?: Decimal | null;
+  /**
+   * The value of knowing some of them, in the order asked.
+   */
+  partial: PartialInformation[];
+  /**
+   * The currency.
+   */
+  unit: string;
+}
+/**
+ * The value of knowing some numbers: the expected value of partial perfect information.
+ */
+export interface PartialInformation {
+  /**
+   * By draws within draws: about how much the value errs upwards, since the best of means of few draws is too good.
+   */
+  bias?: number | null;
+  /**
+   * Over how many draws; of draws within draws, how many of these numbers.
+   */
+  draws: number;
+  /**
+   * How it was estimated.
+   */
+  estimated_by: InformationEstimator;
+  /**
+   * By regression: the value with choices that each half of the draws makes for the other, which errs downwards
+   * where the value errs upwards.
+   */
+  held_out?: number | null;
+  /**
+   * Its identifier.
+   */
+  id: string;
+  /**
+   * Within each of them, how many of all other numbers.
+   */
+  inner?: number | null;
+  /**
+   * The numbers; those of bids that are not simulated are left out, since they change nothing.
+   */
+  numbers: NumberNamed[];
+  /**
+   * What would be known.
+   */
+  title: string;
+  /**
+   * The value; left out where too few draws have a result: fewer than 64 by regression, not all within draws.
+   */
+  value?: Estimated | null;
+}
+/**
+ * Which share of the variance of costs, totals and the lead each uncertain number makes.
+ *
+ * The lead is left out where the first or the second place is shared; without a ranking there are neither totals nor
+ * a lead.
+ */
+export interface VarianceShares {
+  /**
+   * What is driven: the costs of the bids, then their totals, then the lead.
+   */
+  outputs: VarianceOf[];
+  /**
+   * The size of each of the two base samples.
+   */
+  sample: number;
+}
+/**
+ * Which share of a variance each uncertain number makes.
+ */
+export interface VarianceOf {
+  /**
+   * What is driven.
+   */
+  driven: Driven;
+  /**
+   * Its mean over both samples; left out where no row has a result.
+   */
+  mean?: number | null;
+  /**
+   * What two of them make only together; empty where that was not asked.
+   */
+  pairs: PairShare[];
+  /**
+   * How many rows of the base samples have a result; the others are left out.
+   */
+  rows: number;
+  /**
+   * The shares of the numbers that move it, the greatest first by what they make with all others; empty where it
+   * does not vary.
+   */
+  shares: VarianceShare[];
+  /**
+   * Its standard deviation over both samples.
+   */
+  standard_deviation?: number | null;
+  /**
+   * How many results of moved rows there are none of, of the rows that count; they are left out.
+   */
+  without_result: number;
+}
+/**
+ * The share that two numbers, or groups of numbers, make only together.
+ */
+export interface PairShare {
+  /**
+   * The one.
+   */
+  numbers: NumberNamed[];
+  /**
+   * The share; left out where too few rows have a result.
+   */
+  share?: Estimated | null;
+  /**
+   * The other.
+   */
+  with: NumberNamed[];
+}
+/**
+ * The share of a variance that a number makes, or numbers that move together.
+ */
+export interface VarianceShare {
+  /**
+   * Alone: what would be gone of the variance, on average, if it were known. Left out where too few rows have a
+   * result.
+   */
+  alone?: Estimated | null;
+  /**
+   * The number; several where they move together, by correlation or as shares of a whole.
+   */
+  numbers: NumberNamed[];
+  /**
+   * Alone and together with others: what would be left of the variance, on average, if all others were known. Left
+   * out where too few rows have a result.
+   */
+  with_others?: Estimated | null;
 }
 /**
  * Draws in which the bids have no order, and why.

@@ -88,7 +88,7 @@ fn steepest(lines: &[Line], among: &[usize]) -> Option<usize> {
 }
 
 /// Where the line `leader`, uppermost from `from` on, is first overtaken, and by which line: of several
-/// at the same value the steepest.
+/// at the same value, as far as floats can tell, the steepest.
 pub(super) fn next_crossing(lines: &[Line], leader: usize, from: f64) -> Option<(f64, usize)> {
     let line = lines[leader];
     let mut first: Option<(f64, usize)> = None;
@@ -98,8 +98,11 @@ pub(super) fn next_crossing(lines: &[Line], leader: usize, from: f64) -> Option<
         }
         let at = ((other.cost - line.cost) / (other.gain - line.gain)).max(from);
         let sooner = first.is_none_or(|(best, of)| {
-            at < best
-                || (at.total_cmp(&best).is_eq() && steepest(lines, &[of, place]) == Some(place))
+            if (at - best).abs() <= 1e-12 * at.max(best) {
+                steepest(lines, &[of, place]) == Some(place)
+            } else {
+                at < best
+            }
         });
         if sooner {
             first = Some((at, place));
