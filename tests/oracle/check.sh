@@ -24,7 +24,7 @@ evaluations() {
 }
 analyses() {
   compare "" $((count / 2)) --analyse && compare _robustness $((count / 5)) &&
-    compare _sensitivity $((count / 10)) && compare _lint $((count / 5))
+    compare _sensitivity $((count / 25)) && compare _lint $((count / 5))
 }
 evaluations &
 failed=0

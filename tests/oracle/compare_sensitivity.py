@@ -113,7 +113,7 @@ def winners(lot: Document | None) -> set[str] | None:
 
 
 def settings(lot: Document, moved: list[tuple[Document, Decimal]]) -> str:
-    """Each number a tenth greater in a scenario, and from a tenth to five times in search of thresholds."""
+    """Each number a tenth greater in a scenario, and thresholds from a tenth to five times it."""
     asked = {
         "lot": lot["id"],
         "scenarios": [

@@ -2,7 +2,6 @@
 The engine: text of documents in, text out. Private to the package `wholelife`.
 """
 
-from types import CapsuleType
 from typing import Any, Final, final
 
 __all__ = ["__version__", "Draws", "analyse", "analysis_report", "analysis_summary", "calculate", "calculation_charts", "calculation_pictures", "calculation_report", "calculation_summary", "calculations", "catalogue", "charts", "decision_uncertainty", "document_kinds", "evaluate", "explain", "irr_rows", "letter", "letter_text", "lint", "lint_report", "lint_summary", "npv_rows", "pact_footprints", "presets", "report", "schema", "simulate", "simulation_charts", "simulation_told", "summary", "validate", "vary"]
@@ -20,7 +19,7 @@ class Draws:
     pyarrow, polars, pandas and duckdb take it as it is. Its columns are named `LOT/BID/QUANTITY`;
     a draw without a result is NaN.
     """
-    def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> CapsuleType:
+    def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> Any:
         """
         The table as a stream of Arrow, through its `PyCapsule` interface.
         """
