@@ -85,9 +85,17 @@ class Draw:
         value, grain = Decimal(str(written)), Decimal("0.000001")
         least = Decimal(repr(low)).quantize(grain, ROUND_CEILING)
         most = Decimal(repr(high)).quantize(grain, ROUND_FLOOR)
-        if not least < value < most or not self.chance(0.15):
+        # Drawn apart, so that whatever else is drawn is the same with and without.
+        apart = Draw(f"{written}/{low}/{high}")
+        if not least < value < most or not apart.chance(0.15):
             return written
-        return {"value": written, "uncertainty": self.uncertainty(f"{value:f}", least, most)}
+        return {"value": written, "uncertainty": apart.uncertainty(f"{value:f}", least, most)}
+
+    def certain(self, low: float, high: float) -> Any:
+        """A decimal that is not uncertain; it takes as much chance as one that may be."""
+        written = self.number(low, high)
+        self.chance(0.05)
+        return written
 
     def uncertainty(self, value: str, least: Decimal, most: Decimal) -> Any:
         """A distribution around a value, within two ends."""
@@ -201,7 +209,7 @@ class Parameters:
         """A number of the range."""
         if whole:
             return str(self.draw.whole(int(low), int(high)))
-        return self.draw.number(low, high)
+        return self.draw.certain(low, high)
 
     def stated(self, low: float, high: float, whole: bool = False) -> Any:
         """A value of the range, which may be uncertain where it is not whole."""

@@ -202,7 +202,7 @@ class BidMaker:
         if parameter["unit"] == "year":
             return str(self.draw.whole(int(low), int(high)))
         return (
-            self.draw.value(low, high) if "/" in parameter["unit"] else self.draw.number(low, high)
+            self.draw.value(low, high) if "/" in parameter["unit"] else self.draw.certain(low, high)
         )
 
     def entry(self, bid: Document, lot: Document, finding: Any, evaluator: str) -> Document:
@@ -326,7 +326,7 @@ class BidMaker:
                 if isinstance(before, str) and "." in before and len(before) < 12:
                     before = f"{before}0"
                 change = {"target": {"price": price["item"]}, "before": before}
-                change["after"] = draw.number(level * 0.7, level * 1.3)
+                change["after"] = draw.certain(level * 0.7, level * 1.3)
                 self.decide({"value_corrected": where | change})
         values = {value["parameter"]: value["value"] for value in offer["values"]}
         for parameter in [*self.procurement["parameters"], *lot["parameters"]]:
@@ -342,7 +342,7 @@ class BidMaker:
         priced = {price["item"] for price in prices}
         for item in lot["schedule"]:
             if item["id"] not in priced:
-                value = draw.number(20, 900)
+                value = draw.certain(20, 900)
                 pack = {} if item["packs"] == "none" else {"pack_size": str(draw.whole(1, 30))}
                 about = {"price": item["id"]}
                 self.resolve(where | pack, about, {"value": value}, item["missing"])
@@ -382,9 +382,9 @@ class BidMaker:
     def part(self) -> Document:
         """A part of the price of a reservation."""
         draw = self.draw
-        hours = {"value": draw.number(1, 60), "unit": draw.among("hour", "min")}
-        rate = {"value": draw.number(100, 900), "unit": draw.among("DKK/hour", "DKK/min")}
-        whole = [{"value": draw.number(10, 9000), "unit": "DKK"}]
+        hours = {"value": draw.certain(1, 60), "unit": draw.among("hour", "min")}
+        rate = {"value": draw.certain(100, 900), "unit": draw.among("DKK/hour", "DKK/min")}
+        whole = [{"value": draw.certain(10, 9000), "unit": "DKK"}]
         return {"title": "A part", "factors": [hours, rate] if draw.chance(0.6) else whole}
 
     def resolve(self, where: Document, missing: Document, resolution: Any, policy: Any) -> None:

@@ -93,7 +93,7 @@ class LotMaker:
         draw = self.draw
         framework: Document = {"suppliers": draw.among(1, 1, 2, 2, 3)}
         if draw.chance(0.7):
-            framework["maximum_value"] = {"value": draw.number(1000, 9e6), "unit": "DKK"}
+            framework["maximum_value"] = {"value": draw.certain(1000, 9e6), "unit": "DKK"}
         if framework["suppliers"] > 1:
             ties = ("more_suppliers", "fewer_suppliers", "undecided")
             framework["cut_off_tie"] = draw.among(*ties)
@@ -126,10 +126,10 @@ class LotMaker:
                     "participant": draw.among(*self.participants),
                     "from_year": low,
                     "to_year": high,
-                    "per_year": draw.among("0", "1", *[draw.number(1, 500)] * 8),
+                    "per_year": draw.among("0", "1", *[draw.certain(1, 500)] * 8),
                 }
             )
-        adverse = {"adverse_value": draw.number(800, 900)}
+        adverse = {"adverse_value": draw.certain(800, 900)}
         policies: list[Any] = ["problem", "non_compliant", "ask", adverse]
         item = {
             "id": draw.name("item"),

@@ -54,6 +54,8 @@ SET_LATER = {
     "PackagingUse",
     "RecyclabilityResult",
     "TariffSource",
+    "UncertainNumber",
+    "Uncertainty",
     "Verification",
 }
 """What follows from the bids, or is said by them."""
