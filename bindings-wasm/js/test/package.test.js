@@ -20,7 +20,7 @@ const page = join(work, "page");
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'";
 
 /** The most bytes: what a page loads before it can do anything, and what is installed. DESIGN says what they are. */
-const MOST = { packed: 3_900_000, brotli: 1_550_000, simulation: 1_100_000 };
+const MOST = { packed: 4_700_000, brotli: 1_750_000, simulation: 1_500_000 };
 
 let tarball;
 let chromium;
