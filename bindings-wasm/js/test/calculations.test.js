@@ -72,7 +72,7 @@ test("each calculation has an example, of its type, with the figure that was wor
 told["${name}"] = calculate(asked_${name}).answer.${name}?.${FIGURES[name][0]};`);
   const program = [
     'import { type Calculation, calculate } from "wholelife";',
-    "const told: Record<string, string | null | undefined> = {};",
+    "const told: Record<string, string | number | null | undefined> = {};",
     ...lines,
     "console.log(JSON.stringify(told));",
   ];
