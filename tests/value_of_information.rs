@@ -9,6 +9,7 @@
     clippy::cast_precision_loss,
     clippy::arithmetic_side_effects,
     clippy::float_cmp,
+    clippy::needless_range_loop,
     reason = "a test that goes wrong here fails, as it should"
 )]
 

@@ -150,13 +150,6 @@ fn simulated(input: &[u8]) -> Result<String, Rejection> {
             threads,
         )
     };
-    let on = |threads| {
-        simulate(
-            Input::Envelope(envelope.as_bytes()),
-            asked.as_bytes(),
-            threads,
-        )
-    };
     let (alone, shared) = (on(1), on(2));
     match (&alone, &shared) {
         (Ok(alone), Ok(shared)) => assert_eq!(alone, shared),

@@ -1,4 +1,4 @@
-//! What drives a tender with 160 uncertain numbers, beside SALib.
+//! What drives a tender with 160 uncertain numbers, beside `SALib`.
 
 use std::collections::BTreeMap;
 use std::env;
@@ -21,7 +21,7 @@ use crate::{case, least, row};
 const SAMPLE: u32 = 4_096;
 const TURNS: usize = 5;
 
-/// Times the tender, then SALib once: it takes long, and its inputs a gigabyte.
+/// Times the tender, then `SALib` once: it takes long, and its inputs a gigabyte.
 pub(crate) fn print() -> Result<(), Box<dyn Error>> {
     let tender = case(document().to_string().as_bytes())?;
     let mut ours = [const { Vec::new() }; 2];
@@ -81,7 +81,7 @@ fn indices(case: &Case, threads: usize) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The seconds that SALib takes, by the way it is asked.
+/// The seconds that `SALib` takes, by the way it is asked.
 fn peer() -> Result<BTreeMap<String, f64>, Box<dyn Error>> {
     let here = Path::new(HERE);
     let interpreter = env::var("WHOLELIFE_PEERS").unwrap_or_else(|_| python());
