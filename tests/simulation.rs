@@ -287,18 +287,3 @@ fn a_simulation_can_be_stopped_and_gives_out_its_draws() {
         assert!((of.spread.as_ref().unwrap().mean - mean).abs() < 1e-6);
     }
 }
-
-/// Run by hand: `cargo nextest run --release --run-ignored all --no-capture how_fast`.
-#[test]
-#[ignore = "measures, and holds nothing"]
-#[expect(clippy::print_stderr, reason = "it is read by who runs it")]
-fn how_fast() {
-    let case = reference();
-    for threads in [1, 2] {
-        for _ in 0..5 {
-            let before = std::time::Instant::now();
-            simulated(&case, 100_000, threads).unwrap();
-            eprintln!("{threads} threads: {:?}", before.elapsed());
-        }
-    }
-}

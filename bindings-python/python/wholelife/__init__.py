@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Any, Literal
+from typing import Literal
 
 from . import _native, chart, finance
 from ._native import Draws, __version__
@@ -40,7 +40,9 @@ from .evaluation import Evaluation
 from .expectations import Expectations
 from .explanation import Explanation
 from .linted import Lint
+from .linting import lint, lint_report, lint_summary
 from .pact import PactFootprints
+from .published import catalogue, presets, schema
 from .questions import (
     footing,
     footing_table,
@@ -462,34 +464,6 @@ def calculation_summary(calculation: Calculation | Document, *, language: Langua
     return _native.calculation_summary(encode(calculation), language)
 
 
-def lint(procurement: Procurement | Document, expectations: Expectations | Document) -> Lint:
-    """Look through a procurement before it is published, by what is expected of its bids.
-
-    Raises an `EvaluationError` whose `problems` are all that stand in the way.
-    """
-    return Lint.from_json(_native.lint(*_draft(procurement, expectations)))
-
-
-def lint_report(
-    procurement: Procurement | Document,
-    expectations: Expectations | Document,
-    *,
-    language: Language = "en",
-) -> str:
-    """Look through a procurement before it is published: a self-contained HTML page."""
-    return _native.lint_report(*_draft(procurement, expectations), language)
-
-
-def lint_summary(
-    procurement: Procurement | Document,
-    expectations: Expectations | Document,
-    *,
-    language: Language = "en",
-) -> str:
-    """Look through a procurement before it is published: a plain text for a terminal."""
-    return _native.lint_summary(*_draft(procurement, expectations), language)
-
-
 def pact_footprints(text: Document, *, item: str, per_product: bool = False) -> PactFootprints:
     """Read product footprints that follow the data model of PACT, version 2 or 3.
 
@@ -500,33 +474,6 @@ def pact_footprints(text: Document, *, item: str, per_product: bool = False) -> 
     contradicts itself. Raises an `EvaluationError` where the text holds no footprints.
     """
     return PactFootprints.from_json(_native.pact_footprints(encode(text), item, per_product))
-
-
-def schema(name: str) -> dict[str, Any]:
-    """Give the JSON Schema of a kind of document: `envelope`, `procurement`, `evaluation`, ...
-
-    The name of a calculation, `reuse_comparison` for instance, gives that of its question.
-    """
-    document: dict[str, Any] = json.loads(_native.schema(name))
-    return document
-
-
-def presets() -> list[dict[str, Any]]:
-    """Give published ways to award: fragments of a procurement, and what is to be filled in."""
-    documents: list[dict[str, Any]] = json.loads(_native.presets())
-    return documents
-
-
-def catalogue() -> dict[str, Any]:
-    """Give the catalogues of problems, formulas and labels, in Danish and English."""
-    document: dict[str, Any] = json.loads(_native.catalogue())
-    return document
-
-
-def _draft(
-    procurement: Procurement | Document, expectations: Expectations | Document
-) -> tuple[bytes, bytes]:
-    return encode(procurement, "/procurement"), encode(expectations, "/expectations")
 
 
 def _apart(
