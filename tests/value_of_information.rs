@@ -15,8 +15,9 @@
 
 use proptest::prelude::*;
 use wholelife::uncertainty::{
-    Acceptability, Benefits, Direction, Gain, Line, Mean, Partial, affected, best_expected,
-    expected_losses, frontier, likeliest, nested, partial_information, perfect_information,
+    Acceptability, Benefits, Direction, Gain, Line, Mean, Partial, Stretch, affected,
+    best_expected, expected_losses, frontier, likeliest, nested, partial_information,
+    perfect_information,
 };
 use wholelife::{calculate, decision_uncertainty};
 
@@ -273,6 +274,12 @@ fn table() -> impl Strategy<Value = (Vec<Vec<f64>>, Vec<Vec<f64>>)> {
     })
 }
 
+/// A point of a stretch where no two lines of whole numbers cross: at one, a tie takes draws from both.
+fn apart_from_crossings(stretch: &Stretch) -> f64 {
+    let wide = stretch.to.map_or(1.0, |to| to - stretch.from);
+    stretch.from + wide * 0.618_033_988_749_894_9
+}
+
 const GRID: [f64; 9] = [0.0, 0.25, 0.5, 1.0, 1.5, 2.0, 3.0, 8.0, 9.0];
 
 type Found = (Acceptability, Gain, Vec<Vec<f64>>, Vec<Mean>);
@@ -349,7 +356,7 @@ proptest! {
         let benefits = Benefits::of(&borrowed, &given, Direction::HigherIsBetter);
         let lines: Vec<Line> = benefits.means().iter().map(|mean| mean.line).collect();
         for stretch in frontier(&lines) {
-            let inside = stretch.to.map_or(stretch.from + 1.0, |to| f64::midpoint(stretch.from, to));
+            let inside = apart_from_crossings(&stretch);
             let benefit = |line: &Line| inside * line.gain - line.cost;
             let best = lines.iter().map(benefit).fold(f64::NEG_INFINITY, f64::max);
             for (place, line) in lines.iter().enumerate() {
@@ -358,9 +365,7 @@ proptest! {
             }
         }
         for leading in likeliest(&benefits) {
-            let to = leading.to.unwrap_or(leading.from + 1.0);
-            let inside = [f64::midpoint(leading.from, to)];
-            let curves = Acceptability::of(&benefits, &inside);
+            let curves = Acceptability::of(&benefits, &[apart_from_crossings(&leading)]);
             let most = curves.alone.iter().map(|curve| curve[0]).fold(0.0, f64::max);
             let leaders: Vec<usize> = (0..costs.len())
                 .filter(|strategy| curves.alone[*strategy][0] == most)

@@ -74,8 +74,9 @@ fn shares(changes: &[i64], draws: usize) -> Vec<f64> {
 }
 
 /// The strategies that are alone best in the most draws, from a willingness to pay of 0 on, and every
-/// point where these change; ties between strategies count for none. Between two draws nothing changes,
-/// so the points are crossings of lines of draws and not of a grid.
+/// point where these change; ties between strategies count for none, so that at a single
+/// point where draws tie fewer may be best alone. Between two draws nothing changes, so the points are crossings of
+/// lines of draws and not of a grid.
 #[must_use]
 pub fn likeliest(benefits: &Benefits<'_>) -> Vec<Stretch> {
     let strategies = benefits.strategies();

@@ -8,7 +8,7 @@ use crate::engine;
 use crate::engine::Simulated;
 pub use crate::engine::{Progress, Running};
 use crate::model::{Case, Simulation};
-use crate::problem::Rejection;
+use crate::problem::{Problem, Rejection};
 use crate::simulation::Sensitivity;
 
 /// Simulates the documents as the `settings` ask: the simulation as JSON text. It holds confidential values.
@@ -23,10 +23,18 @@ pub fn simulate(input: Input<'_>, settings: &[u8], threads: usize) -> Result<Str
         threads,
         ..Running::default()
     };
+    written(&whole(input, settings, running)?.simulation)
+}
+
+/// The simulation, which nobody stops.
+pub(super) fn whole(
+    input: Input<'_>,
+    settings: &[u8],
+    running: Running,
+) -> Result<Simulated, Rejection> {
     let go_on = &mut |_| ControlFlow::Continue(());
-    let simulated = simulation(input, settings, running, go_on)?;
-    // Nobody has stopped it.
-    simulated.map_or_else(|| Ok(String::new()), |one| written(&one.simulation))
+    let found = simulation(input, settings, running, go_on)?;
+    found.ok_or_else(|| Problem::new("engine.internal", "").into())
 }
 
 /// Simulates the documents as a Rust value; see [`simulate`]. `progress` is told after every few thousand draws,

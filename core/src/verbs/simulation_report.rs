@@ -1,11 +1,10 @@
 //! What a simulation finds, for people: as a page, as text and as charts.
 
-use std::ops::ControlFlow;
-
-use super::{Input, simulation};
+use super::Input;
+use super::simulation::whole;
 use crate::catalogue::Language;
-use crate::engine::{Running, Simulated};
-use crate::problem::{Problem, Rejection};
+use crate::engine::Running;
+use crate::problem::Rejection;
 
 /// Simulates the documents: a self-contained HTML page. It shows confidential values.
 ///
@@ -29,7 +28,7 @@ pub fn simulation_report(
     settings: &[u8],
     language: Language,
 ) -> Result<String, Rejection> {
-    made(input, settings)?.to_html(input, settings, language)
+    whole(input, settings, Running::default())?.to_html(input, settings, language)
 }
 
 /// Simulates the documents: a plain text for a terminal. It shows confidential values.
@@ -42,7 +41,7 @@ pub fn simulation_summary(
     settings: &[u8],
     language: Language,
 ) -> Result<String, Rejection> {
-    made(input, settings)?.to_text(input, settings, language)
+    whole(input, settings, Running::default())?.to_text(input, settings, language)
 }
 
 /// Draws what a simulation finds: a JSON object of Vega-Lite documents by name, `LOT/CHART`.
@@ -59,12 +58,5 @@ pub fn simulation_charts(
     settings: &[u8],
     language: Language,
 ) -> Result<String, Rejection> {
-    made(input, settings)?.to_charts(input, settings, language)
-}
-
-/// The simulation, which nobody stops.
-fn made(input: Input<'_>, settings: &[u8]) -> Result<Simulated, Rejection> {
-    let go_on = &mut |_| ControlFlow::Continue(());
-    let found = simulation(input, settings, Running::default(), go_on)?;
-    found.ok_or_else(|| Problem::new("engine.internal", "").into())
+    whole(input, settings, Running::default())?.to_charts(input, settings, language)
 }
