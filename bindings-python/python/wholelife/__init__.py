@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Literal
 
 from . import _native, chart, finance
 from ._native import Draws, __version__
@@ -39,6 +38,7 @@ from .errors import (
 from .evaluation import Evaluation
 from .expectations import Expectations
 from .explanation import Explanation
+from .language import Language
 from .linted import Lint
 from .linting import lint, lint_report, lint_summary
 from .pact import PactFootprints
@@ -151,9 +151,6 @@ __all__ = [
     "vary",
     "vary_envelope",
 ]
-
-Language = Literal["da", "en"]
-"""Danish, with numbers as `1.234,56`, or English, with numbers as `1,234.56`."""
 
 
 def validate(

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
-
 from . import _native
 from .documents import Procurement
 from .encoding import Document, encode
 from .expectations import Expectations
+from .language import Language
 from .linted import Lint
-
-Language: TypeAlias = Literal["da", "en"]
 
 
 def lint(procurement: Procurement | Document, expectations: Expectations | Document) -> Lint:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Literal, TypeAlias, cast
+from typing import TypeAlias, cast
 
 from . import _native, chart, simulated
 from ._native import Draws
 from .chart import Chart
 from .documents import Envelope
 from .encoding import Document, encode, encode_all
+from .language import Language
 from .simulation import Simulation
 
 Progress: TypeAlias = Callable[[int, int], object]
@@ -65,7 +66,7 @@ def simulation_report(
     documents: Envelope | Document,
     simulation: Simulation | Document,
     *,
-    language: Literal["da", "en"] = "en",
+    language: Language = "en",
     threads: int | None = None,
     progress: Progress | None = None,
 ) -> str:
@@ -78,7 +79,7 @@ def simulation_summary(
     documents: Envelope | Document,
     simulation: Simulation | Document,
     *,
-    language: Literal["da", "en"] = "en",
+    language: Language = "en",
     threads: int | None = None,
     progress: Progress | None = None,
 ) -> str:
@@ -91,7 +92,7 @@ def simulation_charts(
     documents: Envelope | Document,
     simulation: Simulation | Document,
     *,
-    language: Literal["da", "en"] = "en",
+    language: Language = "en",
 ) -> dict[str, Chart]:
     """Draw what `simulate` finds: documents of Vega-Lite by name, `LOT/CHART`.
 
