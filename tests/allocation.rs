@@ -1,16 +1,5 @@
 //! What holds for every allocation of lots under a limit, and how large one may be.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::float_arithmetic,
-    clippy::as_conversions,
-    clippy::arithmetic_side_effects,
-    clippy::panic,
-    clippy::expect_used,
-    reason = "a test that goes wrong here fails, as it should"
-)]
-
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;

@@ -1,13 +1,6 @@
 //! Products used once or many times: what holds whatever the numbers, asked as a calculation and as a
 //! procurement in which bids offer them.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::arithmetic_side_effects,
-    reason = "a test that goes wrong here fails, as it should"
-)]
-
 use std::cmp::Ordering;
 
 use proptest::prelude::*;

@@ -1,11 +1,5 @@
 //! The answers to questions that need no procurement, as people read and see them.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test that goes wrong here fails, as it should"
-)]
-
 use std::collections::BTreeSet;
 use std::path::Path;
 

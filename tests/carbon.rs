@@ -1,13 +1,5 @@
 //! Emissions: what holds whatever the numbers, and whatever the order of the lines.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::arithmetic_side_effects,
-    clippy::panic,
-    reason = "a test that goes wrong here fails, as it should"
-)]
-
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use wholelife::evaluation::CarbonReport;

@@ -1,14 +1,5 @@
 //! What holds for every award with combined bids, at thirty lots of twelve bidders.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::arithmetic_side_effects,
-    clippy::float_arithmetic,
-    clippy::as_conversions,
-    reason = "a test that goes wrong here fails, as it should"
-)]
-
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use wholelife::allocation::{Candidate, Combined, Field, Offered, Winner, combine};

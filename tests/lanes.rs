@@ -1,20 +1,7 @@
 //! The formulas walked in lanes of `f64`, as a simulation walks them, against the exact ones.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::float_arithmetic,
-    clippy::as_conversions,
-    clippy::arithmetic_side_effects,
-    clippy::panic,
-    clippy::expect_used,
-    reason = "a test that goes wrong here fails, as it should"
-)]
-
-mod purchase;
-
+use crate::purchase::{Bid, Purchase};
 use proptest::prelude::*;
-use purchase::{Bid, Purchase};
 use rust_decimal_macros::dec;
 use serde_json::json;
 use wholelife::Input;
@@ -94,7 +81,7 @@ fn case(years: u32) -> Case {
     document["procurement"]["counted"] = json!([{ "id": "run", "title": "One run" }]);
     document["procurement"]["lots"][0]["functional_unit"] = json!({
         "unit": "run", "title": "One run", "counting": "discounted",
-        "per_year": purchase::constant("7.5", "run/year"),
+        "per_year": crate::purchase::constant("7.5", "run/year"),
     });
     let growing = json!([{ "rate": { "per_year": { "parameter": "dearer" }, "first_year": 1 } }]);
     let lot = &mut document["procurement"]["lots"][0];

@@ -1,13 +1,5 @@
 //! The letters with the explanation of an award: what they say, and that their numbers add up as shown.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::arithmetic_side_effects,
-    clippy::expect_used,
-    reason = "a test that goes wrong here fails, as it should"
-)]
-
 use std::fs;
 use std::path::PathBuf;
 

@@ -1,11 +1,5 @@
 //! What is found before publication, as people read it.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test that goes wrong here fails, as it should"
-)]
-
 use serde_json::Value;
 use wholelife::{Language, Problem, lint, lint_report, lint_summary};
 

@@ -1,16 +1,5 @@
 //! Product footprints of PACT: what is read is a part of a bid, and nothing of the text is dropped.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::float_arithmetic,
-    clippy::as_conversions,
-    clippy::arithmetic_side_effects,
-    clippy::panic,
-    clippy::expect_used,
-    reason = "a test that goes wrong here fails, as it should"
-)]
-
 use std::path::Path;
 
 use proptest::prelude::*;

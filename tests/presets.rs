@@ -1,12 +1,5 @@
 //! Presets are fragments that the reader accepts, with sources and with places that exist.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::expect_used,
-    reason = "a test that goes wrong here fails, as it should"
-)]
-
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};

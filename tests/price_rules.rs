@@ -1,11 +1,5 @@
 //! The published page about rules for the price, against the program that writes it and the engine.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test may panic"
-)]
-
 #[path = "../examples/price_rules/page.rs"]
 #[expect(dead_code, reason = "the whole page takes too long")]
 mod page;

@@ -1,24 +1,11 @@
 //! What holds for every purchase, whatever its numbers.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::float_arithmetic,
-    clippy::as_conversions,
-    clippy::arithmetic_side_effects,
-    clippy::panic,
-    clippy::expect_used,
-    reason = "a test that goes wrong here fails, as it should"
-)]
-
-mod purchase;
-
 use std::collections::BTreeMap;
 
+use crate::purchase::{Bid, Purchase, criterion};
 use num_bigint::BigInt;
 use num_rational::BigRational;
 use proptest::prelude::*;
-use purchase::{Bid, Purchase, criterion};
 use rust_decimal_macros::dec;
 use serde_json::{Value, json};
 use wholelife::evaluation::{BidEvaluation, Evaluation, LotEvaluation};

@@ -1,20 +1,8 @@
 //! What holds for every rate, however it is written: as a number, in steps or as a list, by the year or
 //! by the month.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::as_conversions,
-    clippy::arithmetic_side_effects,
-    clippy::panic,
-    clippy::expect_used,
-    reason = "a test that goes wrong here fails, as it should"
-)]
-
-mod purchase;
-
+use crate::purchase::{Bid, Purchase, constant};
 use proptest::prelude::*;
-use purchase::{Bid, Purchase, constant};
 use rust_decimal_macros::dec;
 use serde_json::{Value, json};
 use wholelife::evaluation::CostReport;

@@ -1,16 +1,6 @@
 //! What a redacted evaluation gives away: nothing that tells one confidential price from another.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::arithmetic_side_effects,
-    reason = "a test that goes wrong here fails, as it should"
-)]
-#![allow(dead_code, reason = "the purchase serves other tests too")]
-
-mod purchase;
-
-use purchase::{Bid, Purchase};
+use crate::purchase::{Bid, Purchase};
 use rust_decimal_macros::dec;
 use serde_json::{Value, json};
 use wholelife::num::Decimal;
@@ -25,8 +15,8 @@ fn documents(price: &str, rule: &Value) -> Value {
     let mut envelope = Purchase::by_cost(3, bids.collect()).document();
     let lot = &mut envelope["procurement"]["lots"][0];
     lot["criteria"] = json!([
-        purchase::criterion("price", "40", json!("offered_price"), rule.clone()),
-        purchase::criterion("cost", "40", json!({ "life_cycle_cost": { "total": "present_value" } }), rule.clone()),
+        crate::purchase::criterion("price", "40", json!("offered_price"), rule.clone()),
+        crate::purchase::criterion("cost", "40", json!({ "life_cycle_cost": { "total": "present_value" } }), rule.clone()),
         { "id": "panel", "title": "Panel", "kind": "quality", "weight": "20", "rule": "as_measured",
           "measure": { "panel_points": { "scale": { "lowest": "0", "highest": "10" }, "aggregation": "single" } } },
     ]);

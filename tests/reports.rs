@@ -1,10 +1,5 @@
 //! The report of an analysis: what both of its faces say of a purchase worked out by hand.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "a test that goes wrong here fails, as it should"
-)]
-
 use wholelife::{
     AnalysisOptions, Input, Language, Options, analysis_report, analysis_summary, report,
 };

@@ -29,6 +29,6 @@ step 'formatting' cargo fmt --all --check
 step 'lints' cargo clippy --quiet --locked --workspace --all-targets --all-features -- -D warnings
 cargo nextest run --locked -p wholelife --all-features --cargo-quiet --status-level fail --final-status-level fail
 if [ "${1:-}" != quick ]; then
-  step 'examples in the documentation' cargo test --quiet --locked --doc -p wholelife
+  step 'examples in the documentation' cargo test --quiet --locked --doc -p wholelife --all-features
   step 'documentation' env RUSTDOCFLAGS='-D warnings' cargo doc --quiet --locked --no-deps -p wholelife --all-features
 fi

@@ -1,16 +1,5 @@
 //! The committed schemas are the ones that the declarations generate.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::float_arithmetic,
-    clippy::as_conversions,
-    clippy::arithmetic_side_effects,
-    clippy::panic,
-    clippy::expect_used,
-    reason = "a test that goes wrong here fails, as it should"
-)]
-
 use std::path::Path;
 
 use wholelife::DocumentKind;

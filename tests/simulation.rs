@@ -1,18 +1,9 @@
 //! A simulation against the evaluation that it surrounds, and against moments that are known exactly.
 
 #![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::float_arithmetic,
-    clippy::as_conversions,
     clippy::cast_precision_loss,
-    clippy::arithmetic_side_effects,
-    clippy::panic,
-    clippy::expect_used,
-    reason = "a test that goes wrong here fails, as it should"
+    reason = "draws are few, and what is compared is exact"
 )]
-
-mod reference_tender;
 
 use rust_decimal_macros::dec;
 use std::fs;
@@ -165,13 +156,15 @@ fn without_uncertainty_every_draw_is_the_evaluation() {
 }
 
 fn reference() -> Case {
-    let document = reference_tender::document().to_string();
+    let document = crate::reference_tender::document().to_string();
     wholelife::read(Input::Envelope(document.as_bytes()))
         .unwrap_or_else(|fault| panic!("{fault:#?}"))
 }
 
 fn known(name: &str, bid: usize) -> f64 {
-    reference_tender::tender()[name][bid].as_f64().unwrap()
+    crate::reference_tender::tender()[name][bid]
+        .as_f64()
+        .unwrap()
 }
 
 #[test]

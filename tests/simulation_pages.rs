@@ -6,13 +6,6 @@
 //! less shifts that price by 0.5 at most, as often up as down, so that the share stays. »Midterbane« costs 320,000 +
 //! 100,000 p and is never cheapest: below 1.75 Spar may be dearer, above 2 Basis, and never both.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::float_arithmetic,
-    reason = "a test that goes wrong here fails, as it should"
-)]
-
 use std::fs;
 use std::path::Path;
 

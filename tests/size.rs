@@ -1,18 +1,9 @@
 //! An evaluation stays small enough to attach to a letter, and a large award is made as a small one.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test that goes wrong here fails, as it should"
-)]
-
-#[expect(dead_code, reason = "others need more of it")]
-mod purchase;
-
 use std::path::Path;
 use std::process::Command;
 
-use purchase::{Bid, Purchase};
+use crate::purchase::{Bid, Purchase};
 use serde_json::{Value, json};
 use wholelife::{AnalysisOptions, Input, Options, analyse, evaluate};
 

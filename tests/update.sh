@@ -3,6 +3,6 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export WHOLELIFE_UPDATE=1
-cargo test --quiet --locked -p wholelife --features schema --test schemas --test vectors
+cargo test --quiet --locked -p wholelife --features schema --test tests -- schemas:: vectors::
 ./bindings-python/update.sh
 ./bindings-wasm/update.sh

@@ -1,18 +1,7 @@
 //! Whole envelopes in, whole evaluations or rejections out, byte for byte.
 //!
 //! `tests/vectors/make.py` writes the inputs and what was worked out by hand;
-//! `WHOLELIFE_UPDATE=1 cargo test -p wholelife --test vectors` writes the answers.
-
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::float_arithmetic,
-    clippy::as_conversions,
-    clippy::arithmetic_side_effects,
-    clippy::panic,
-    clippy::expect_used,
-    reason = "a test that goes wrong here fails, as it should"
-)]
+//! `WHOLELIFE_UPDATE=1 cargo test -p wholelife --test tests vectors::` writes the answers.
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,14 +1,5 @@
 //! What holds for every measure of worth, whatever its flows.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::arithmetic_side_effects,
-    clippy::panic,
-    clippy::expect_used,
-    reason = "a test that goes wrong here fails, as it should"
-)]
-
 use proptest::prelude::*;
 use rust_decimal_macros::dec;
 use serde_json::{Value, json};

@@ -113,12 +113,15 @@ def test_progress_stops_a_simulation() -> None:
 
 
 def test_control_c_stops_a_simulation_that_nobody_watches() -> None:
+    # A program that was started in the background ignores the signal.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     many: Simulation = {**SETTINGS, "draws": 10_000_000}
     timer = threading.Timer(0.2, lambda: signal.raise_signal(signal.SIGINT))
     timer.start()
     with pytest.raises(KeyboardInterrupt):
         simulate(ENVELOPE, many, threads=1)
     timer.join()
+    signal.signal(signal.SIGINT, before)
 
 
 def test_other_threads_run_meanwhile() -> None:

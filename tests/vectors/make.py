@@ -4,7 +4,7 @@
     python tests/vectors/make.py --check    # fails where a file is not what this program writes
 
 What the engine answers is written by the runner (`WHOLELIFE_UPDATE=1 cargo test -p wholelife
---test vectors`), which holds it against `hand.json`: for a rejection its problems, for an
+--test tests vectors::`), which holds it against `hand.json`: for a rejection its problems, for an
 evaluation some of its numbers, by pointer. A text that begins with `≈` is a published figure, met
 to its printed precision.
 """

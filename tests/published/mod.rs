@@ -1,17 +1,6 @@
 //! What others have published, recomputed: every case in `cases/` holds its documents, what its source
 //! prints, and how far the result may be from it.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::float_arithmetic,
-    clippy::as_conversions,
-    clippy::arithmetic_side_effects,
-    clippy::panic,
-    clippy::expect_used,
-    reason = "a test that goes wrong here fails, as it should"
-)]
-
 #[path = "../../examples/folder.rs"]
 mod folder;
 
