@@ -12,21 +12,14 @@ if [ ! -d "$(rustc --print target-libdir --target wasm32-unknown-unknown)" ]; th
   step 'the target wasm32-unknown-unknown' rustup target add wasm32-unknown-unknown
 fi
 
-# Builds the module NAME in PROFILE, optimizes it by so much, with the features that are given.
-module() {
-  local name=$1 profile=$2 optimized=$3
-  shift 3
-  cargo build --quiet --locked -p wholelife-wasm --target wasm32-unknown-unknown --profile "$profile" "$@"
-  "$CARGO_TARGET_DIR/debug/wholelife-bindgen" \
-    "$CARGO_TARGET_DIR/wasm32-unknown-unknown/$profile/wholelife_wasm.wasm" js/wasm "$name"
-  # No feature flags: with --all-features the module asks for imports that Node 20 does not know.
-  js/node_modules/.bin/wasm-opt "$optimized" "js/wasm/${name}_bg.wasm" -o "js/wasm/${name}_bg.wasm"
-}
-
 cargo build --quiet --locked -p wholelife-bindgen
-rm -rf js/wasm
-module wholelife wasm -O3
 # Every browser and Node that the package works in have these instructions; they give the same bits.
-# The compiler has optimized it: more of it here takes minutes, and no byte less.
-RUSTFLAGS='-C target-feature=+simd128' module simulation simulation -O1 --no-default-features --features simulation
+RUSTFLAGS='-C target-feature=+simd128' \
+  cargo build --quiet --locked -p wholelife-wasm --target wasm32-unknown-unknown --profile wasm
+rm -rf js/wasm
+"$CARGO_TARGET_DIR/debug/wholelife-bindgen" \
+  "$CARGO_TARGET_DIR/wasm32-unknown-unknown/wasm/wholelife_wasm.wasm" js/wasm wholelife
+# The compiler has optimized it: more of it here takes minutes, and no byte less when it is packed. No feature flags:
+# with --all-features the module asks for imports that Node 20 does not know.
+js/node_modules/.bin/wasm-opt -O1 js/wasm/wholelife_bg.wasm -o js/wasm/wholelife_bg.wasm
 cp ../LICENSE-APACHE ../LICENSE-MIT js/

@@ -12,7 +12,7 @@ ready();
 export * from "./api.js";
 export * as finance from "./finance.js";
 export const { simulate, simulateText, simulationReports, simulationCharts } = simulating(
-  async () => WebAssembly.compile(await readFile(new URL("../wasm/simulation_bg.wasm", import.meta.url))),
+  async () => WebAssembly.compile(await readFile(new URL("../wasm/wholelife_bg.wasm", import.meta.url))),
   (onMessage, onFailure) => {
     // Options of the command, `--input-type` for instance, are not for a file of the package.
     const worker = new Worker(new URL("./simulation-thread.js", import.meta.url), { execArgv: [] });

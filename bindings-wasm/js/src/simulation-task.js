@@ -1,6 +1,6 @@
 // What a worker does: one simulation. It ends with its worker, so nothing is left to free.
 
-import { Documents, initSync, simulate } from "../wasm/simulation.js";
+import { Documents, initSync, simulate } from "../wasm/wholelife.js";
 
 /** Simulates, and hands `post` how far it is and then the result, with the memory that may be given away. */
 export function perform({ module, documents, settings, keepDraws, pages, charts }, post) {

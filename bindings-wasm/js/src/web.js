@@ -10,7 +10,7 @@ export * from "./api.js";
 export * as finance from "./finance.js";
 export const { simulate, simulateText, simulationReports, simulationCharts } = simulating(
   async () => {
-    const response = await fetch(new URL("../wasm/simulation_bg.wasm", import.meta.url));
+    const response = await fetch(new URL("../wasm/wholelife_bg.wasm", import.meta.url));
     if (!response.ok) throw new Error(`${response.url}: ${response.status} ${response.statusText}`);
     return WebAssembly.compile(await response.arrayBuffer());
   },

@@ -2,211 +2,271 @@
 
 use std::collections::BTreeMap;
 
-/// How many bits of a float are cut off: what is left is its sign, its exponent and 13 bits, so that the numbers
-/// of a class differ by at most 2^-13 of themselves.
-const CUT: u32 = 39;
+use super::dispatch::{Loops, dispatched};
 
-/// How many classes beside each other are counted in one list; numbers farther away are counted one by one.
-const MOST: u32 = 1 << 16;
+/// How many bits of a float are cut off: what is left is its exponent and 10 bits, so that distances in a class
+/// differ by at most 2^-10 of themselves.
+const CUT: u32 = 42;
 
-/// How many numbers lie in each class. Counts are whole, so that their order changes nothing.
-#[derive(Debug, Clone, Default)]
+/// How many classes of a side are counted in one list, ten powers of two; what lies nearer to the centre is counted
+/// one by one.
+const MOST: usize = 10 << 10;
+
+/// How many numbers are classed at once.
+const CHUNK: usize = 64;
+
+/// Numbers by their distance from a centre, which is to lie among them: so fine are the classes where the numbers
+/// spread, however great they are. Counts are whole, so that their order changes nothing.
+#[derive(Debug, Clone)]
 pub struct Classes {
-    /// The class of the first count.
-    first: u32,
-    counts: Vec<u32>,
-    /// The counts of classes beyond the list.
-    others: BTreeMap<u32, u32>,
+    centre: f64,
+    /// How many numbers are the centre itself.
+    at_centre: u32,
+    below: Side,
+    above: Side,
     range: Option<(f64, f64)>,
 }
 
-/// A number whose bits rise as floats do.
-fn rising(value: f64) -> u64 {
-    // No negative zero.
-    let bits = (value + 0.0).to_bits();
-    if bits >> 63 == 1 {
-        !bits
-    } else {
-        bits | 1 << 63
-    }
+/// The numbers on one side of the centre, by the class of their distance.
+#[derive(Debug, Clone, Default)]
+struct Side {
+    /// The class of the first count.
+    first: u32,
+    counts: Vec<u32>,
+    /// The counts of classes before the list.
+    nearer: BTreeMap<u32, u32>,
 }
 
-fn falling(bits: u64) -> f64 {
-    f64::from_bits(if bits >> 63 == 1 {
-        bits & !(1 << 63)
-    } else {
-        !bits
-    })
-}
+/// What stands for the class of the centre.
+const CENTRE: u32 = u32::MAX - 1;
+/// What stands for the class of what is no number.
+const NONE: u32 = u32::MAX;
+/// The bit that tells a class below the centre; no class has it.
+const BELOW: u32 = 1 << 31;
 
-fn class(value: f64) -> u32 {
-    (rising(value) >> CUT) as u32
+#[inline(always)]
+fn class(distance: f64) -> u32 {
+    (distance.to_bits() >> CUT) as u32
 }
 
 /// Where a class begins.
 fn bound(class: u32) -> f64 {
-    falling(u64::from(class) << CUT)
+    f64::from_bits(u64::from(class) << CUT)
 }
 
-impl Classes {
-    /// Counts these numbers; one that is `NaN` is none.
-    pub fn count(&mut self, values: &[f64]) {
-        let (mut least, mut most) = (f64::INFINITY, f64::NEG_INFINITY);
-        for value in values {
-            least = if *value < least { *value } else { least };
-            most = if *value > most { *value } else { most };
+/// Numbers with their classes.
+struct Classed<'a> {
+    centre: f64,
+    values: &'a [f64],
+    classes: &'a mut [u32],
+}
+
+impl Loops for Classed<'_> {
+    #[inline(always)]
+    fn run(self) {
+        for (class_of, value) in self.classes.iter_mut().zip(self.values) {
+            let distance = value - self.centre;
+            let side = if distance < 0.0 { BELOW } else { 0 };
+            let of = class(distance.abs()) | side;
+            let of = if distance == 0.0 { CENTRE } else { of };
+            *class_of = if value.is_nan() { NONE } else { of };
         }
-        if least > most {
-            return;
-        }
-        let (low, high) = self.range.unwrap_or((least, most));
-        self.range = Some((low.min(least), high.max(most)));
-        if least > 0.0 || most < 0.0 {
-            self.widen(class(least), class(most));
-            for value in values.iter().filter(|value| !value.is_nan()) {
-                self.add(class(*value), 1);
+    }
+}
+
+/// The least and the greatest of some numbers; `NaN` is neither.
+struct Extremes<'a> {
+    values: &'a [f64],
+    range: &'a mut (f64, f64),
+}
+
+impl Loops for Extremes<'_> {
+    #[inline(always)]
+    fn run(self) {
+        const STRANDS: usize = 8;
+        let mut least = [f64::INFINITY; STRANDS];
+        let mut most = [f64::NEG_INFINITY; STRANDS];
+        for chunk in self.values.chunks(STRANDS) {
+            for ((least, most), value) in least.iter_mut().zip(&mut most).zip(chunk) {
+                *least = if *value < *least { *value } else { *least };
+                *most = if *value > *most { *value } else { *most };
             }
-            return;
         }
-        // Zeros are often many and far from all else, as the regret of the best is.
-        let zeros = values.iter().filter(|value| **value == 0.0).count();
-        if zeros > 0 {
-            self.add(class(0.0), zeros as u32);
-        }
-        let others = || values.iter().copied().filter(|value| *value != 0.0);
-        let smallest = others().fold(f64::INFINITY, f64::min);
-        if smallest <= most {
-            self.widen(class(smallest), class(most));
-        }
-        for value in others().filter(|value| !value.is_nan()) {
-            self.add(class(value), 1);
+        *self.range = (
+            least.iter().copied().fold(f64::INFINITY, f64::min),
+            most.iter().copied().fold(f64::NEG_INFINITY, f64::max),
+        );
+    }
+}
+
+impl Side {
+    /// Makes room up to a class, which nothing is beyond.
+    fn reach(&mut self, to: u32) {
+        let first = (to + 1).saturating_sub(MOST as u32);
+        if self.counts.is_empty() {
+            self.first = first;
+            self.counts = vec![0; MOST];
+        } else if first > self.first {
+            let farther = std::mem::replace(&mut self.counts, vec![0; MOST]);
+            let before = std::mem::replace(&mut self.first, first);
+            for (class, count) in (before..).zip(farther) {
+                if count > 0 {
+                    self.add(class, count);
+                }
+            }
         }
     }
 
-    /// Adds the counts of another.
-    pub fn merge(&mut self, other: &Self) {
-        let Some((least, most)) = other.range else {
-            return;
-        };
-        if self.range.is_none() {
-            self.clone_from(other);
-            return;
+    #[inline(always)]
+    fn add(&mut self, class: u32, count: u32) {
+        let place = class.wrapping_sub(self.first) as usize;
+        match self.counts.get_mut(place) {
+            Some(counted) => *counted += count,
+            None => *self.nearer.entry(class).or_default() += count,
         }
-        let (low, high) = self.range.unwrap_or((least, most));
-        self.range = Some((low.min(least), high.max(most)));
+    }
+
+    fn merge(&mut self, other: &Self) {
         if let Some(last) = (other.counts.len() as u32).checked_sub(1) {
-            self.widen(other.first, other.first + last);
+            self.reach(other.first + last);
         }
         for (class, count) in other.counted() {
             self.add(class, count);
         }
     }
 
-    fn add(&mut self, class: u32, count: u32) {
-        let place = class.wrapping_sub(self.first) as usize;
-        match self.counts.get_mut(place) {
-            Some(counted) => *counted += count,
-            None => *self.others.entry(class).or_default() += count,
+    /// The classes with anything in them, from the centre on, with their counts.
+    fn counted(&self) -> impl DoubleEndedIterator<Item = (u32, u32)> + '_ {
+        let nearer = self.nearer.iter().map(|(class, count)| (*class, *count));
+        let listed = self.counts.iter().enumerate();
+        let listed = listed.filter(|(_, count)| **count > 0);
+        nearer.chain(listed.map(|(place, count)| (self.first + place as u32, *count)))
+    }
+}
+
+impl Classes {
+    /// None yet, to be told apart by their distance from a centre.
+    #[must_use]
+    pub fn around(centre: f64) -> Self {
+        Self {
+            centre: if centre.is_finite() { centre } else { 0.0 },
+            at_centre: 0,
+            below: Side::default(),
+            above: Side::default(),
+            range: None,
         }
     }
 
-    /// Makes room from one class to another, as far as one list reaches.
-    fn widen(&mut self, from: u32, to: u32) {
-        let (mut from, mut to) = (from, to);
-        if let Some(last) = (self.counts.len() as u32).checked_sub(1) {
-            let last = self.first + last;
-            if from >= self.first && to <= last {
-                return;
+    /// The number that the others are told apart by.
+    #[must_use]
+    pub fn centre(&self) -> f64 {
+        self.centre
+    }
+
+    /// Counts these numbers; one that is `NaN` is none.
+    pub fn count(&mut self, values: &[f64]) {
+        let mut range = (0.0, 0.0);
+        dispatched(Extremes {
+            values,
+            range: &mut range,
+        });
+        let (least, most) = range;
+        if least > most {
+            return;
+        }
+        self.reach(least, most);
+        let mut classes = [NONE; CHUNK];
+        for chunk in values.chunks(CHUNK) {
+            dispatched(Classed {
+                centre: self.centre,
+                values: chunk,
+                classes: &mut classes,
+            });
+            for class in classes.iter().take(chunk.len()) {
+                match *class {
+                    NONE => {}
+                    CENTRE => self.at_centre += 1,
+                    below if below & BELOW > 0 => self.below.add(below ^ BELOW, 1),
+                    above => self.above.add(above, 1),
+                }
             }
-            from = from.min(self.first);
-            to = to.max(last);
-            if to - from >= MOST {
-                // What lies beyond stays beyond.
-                return;
-            }
-        } else if to - from >= MOST {
-            // Most of a wide range lie where numbers are great, not among the many classes near zero.
-            const ROOM: u32 = MOST / 8;
-            let is_positive = bound(to).abs() >= bound(from).abs();
-            from = if is_positive {
-                to + ROOM - MOST
-            } else {
-                from.saturating_sub(ROOM)
-            };
-            to = from + (MOST - 1);
-        }
-        let mut wider = vec![0; (to - from + 1) as usize];
-        let begins = self.first.wrapping_sub(from) as usize;
-        for (place, count) in wider.iter_mut().skip(begins).zip(&self.counts) {
-            *place = *count;
-        }
-        self.first = from;
-        self.counts = wider;
-        let beyond = std::mem::take(&mut self.others);
-        for (class, count) in beyond {
-            self.add(class, count);
         }
     }
 
-    /// The classes with anything in them, in rising order, with their counts.
-    fn counted(&self) -> impl Iterator<Item = (u32, u32)> + '_ {
-        let listed = (self.first..).zip(self.counts.iter().copied());
-        let listed = listed.filter(|(_, count)| *count > 0);
-        let before = self.others.range(..self.first);
-        let after = self.others.range(self.first..);
-        let copied = |(class, count): (&u32, &u32)| (*class, *count);
-        before.map(copied).chain(listed).chain(after.map(copied))
+    /// Makes room for numbers between these.
+    fn reach(&mut self, least: f64, most: f64) {
+        let (low, high) = self.range.unwrap_or((least, most));
+        self.range = Some((low.min(least), high.max(most)));
+        if least < self.centre {
+            self.below.reach(class(self.centre - least));
+        }
+        if most > self.centre {
+            self.above.reach(class(most - self.centre));
+        }
     }
 
-    /// Where each of these classes begins and ends, no farther than there are numbers, with its count.
+    /// Adds the counts of another around the same centre.
+    pub fn merge(&mut self, other: &Self) {
+        let Some((least, most)) = other.range else {
+            return;
+        };
+        let (low, high) = self.range.unwrap_or((least, most));
+        self.range = Some((low.min(least), high.max(most)));
+        self.at_centre += other.at_centre;
+        self.below.merge(&other.below);
+        self.above.merge(&other.above);
+    }
+
+    /// Where each of the classes with anything in them begins and ends, no farther than there are numbers, with its
+    /// count; in rising order.
     pub(super) fn narrow(&self) -> impl Iterator<Item = (f64, f64, u32)> + '_ {
+        let centre = self.centre;
+        let below = self.below.counted().rev();
+        let below = below
+            .map(move |(class, count)| (centre - bound(class + 1), centre - bound(class), count));
+        let at = (self.at_centre > 0).then_some((centre, centre, self.at_centre));
+        let above = self.above.counted();
+        let above = above
+            .map(move |(class, count)| (centre + bound(class), centre + bound(class + 1), count));
         let (least, most) = self.range.unwrap_or_default();
-        self.counted().map(move |(class, count)| {
-            let (low, high) = (bound(class), bound(class + 1));
-            let low = if low < least { least } else { low };
-            (low, if high > most { most } else { high }, count)
-        })
+        let within = move |value: f64| value.max(least).min(most);
+        let all = below.chain(at).chain(above);
+        all.map(move |(low, high, count)| (within(low), within(high), count))
     }
 
     /// How many numbers were counted.
     #[must_use]
     pub fn total(&self) -> u64 {
-        self.counted().map(|(_, count)| u64::from(count)).sum()
+        let sides = self.below.counted().chain(self.above.counted());
+        let counted: u64 = sides.map(|(_, count)| u64::from(count)).sum();
+        counted + u64::from(self.at_centre)
     }
 
     /// The quantiles at these shares, which rise; none where nothing was counted.
     ///
     /// The number at place `p · (n − 1)` of the sorted ones, as if those of a class lay evenly in it: off by the
-    /// width of a class at most, 2^-13 of the number.
+    /// width of a class at most, 2^-10 of the distance from the centre.
     #[must_use]
     pub fn quantiles(&self, shares: &[f64]) -> Vec<f64> {
-        let Some((least, most)) = self.range else {
+        let Some((_, greatest)) = self.range else {
             return Vec::new();
         };
         let last = self.total().saturating_sub(1) as f64;
-        let mut classes = self.counted();
+        let mut classes = self.narrow();
         let mut current = classes.next();
         let mut before = 0.0;
         let mut found = Vec::with_capacity(shares.len());
         for share in shares {
             let place = share * last;
-            while let Some((_, count)) = current
+            while let Some((_, _, count)) = current
                 && before + f64::from(count) <= place
             {
                 before += f64::from(count);
                 current = classes.next();
             }
-            let value = current.map_or(most, |(class, count)| {
-                let (low, high) = (bound(class), bound(class + 1));
-                low + (high - low) * ((place - before + 0.5) / f64::from(count))
-            });
-            found.push(if value < least {
-                least
-            } else if value > most {
-                most
-            } else {
-                value
-            });
+            found.push(current.map_or(greatest, |(low, high, count)| {
+                low + (high - low) * ((place - before + 0.5) / f64::from(count)).min(1.0)
+            }));
         }
         found
     }
@@ -243,11 +303,12 @@ mod tests {
             mut values in prop::collection::vec(prop_oneof![-1e9f64..1e9, -1e-3f64..1e-3, Just(0.0)], 1..300),
             cut in 0usize..300,
             share in 0.0f64..=1.0,
+            centre in prop_oneof![Just(0.0), -1e9f64..1e9],
         ) {
             let cut = cut.min(values.len());
-            let mut classes = Classes::default();
+            let mut classes = Classes::around(centre);
             classes.count(&values[..cut]);
-            let mut other = Classes::default();
+            let mut other = Classes::around(centre);
             other.count(&values[cut..]);
             classes.merge(&other);
             prop_assert_eq!(classes.total(), values.len() as u64);
@@ -255,8 +316,22 @@ mod tests {
             let place = (share * (values.len() - 1) as f64) as usize;
             let found = classes.quantiles(&[share])[0];
             let (below, above) = (values[place], values[(place + 1).min(values.len() - 1)]);
-            let off = |value: f64| value.abs() / 8_192.0 + 1e-300;
+            let off = |value: f64| (value - centre).abs() / 1_024.0 + centre.abs() * 1e-15 + 1e-300;
             prop_assert!(found >= below - off(below) && found <= above + off(above), "{below} {found} {above}");
+        }
+    }
+
+    /// Numbers that are great and close to each other, as a price with an uncertain cost is.
+    #[test]
+    fn great_numbers_that_spread_little_are_told_apart() {
+        let values: Vec<f64> = (0..10_001)
+            .map(|step| 9_019_000.0 + f64::from(step) * 0.2)
+            .collect();
+        let mut classes = Classes::around(9_020_000.1);
+        classes.count(&values);
+        for (place, found) in [(250, 0.025), (5_000, 0.5), (9_750, 0.975)] {
+            let apart = classes.quantiles(&[found])[0] - values[place];
+            assert!(apart.abs() < 0.2, "{found}: {apart}");
         }
     }
 
@@ -266,14 +341,10 @@ mod tests {
         let regrets: Vec<f64> = (0..10_000)
             .map(|place| f64::from(place % 100) * f64::from(place) * 0.37)
             .collect();
-        let mut classes = Classes::default();
+        let mut classes = Classes::around(0.0);
         classes.count(&regrets);
         assert_eq!(classes.total(), 10_000);
-        let alone: u32 = classes
-            .others
-            .range(class(1e-300)..)
-            .map(|(_, count)| count)
-            .sum();
+        let alone: u32 = classes.above.nearer.values().sum();
         assert!(alone < 1_000, "{alone}");
         let narrow: Vec<(f64, f64, u32)> = classes.narrow().collect();
         assert!(narrow.is_sorted_by(|(_, high, _), (low, ..)| high <= low));
@@ -281,9 +352,11 @@ mod tests {
 
     #[test]
     fn a_number_that_never_varies_is_its_own_quantile() {
-        let mut classes = Classes::default();
-        classes.count(&[1234.567; 10]);
-        assert_eq!(classes.quantile(0.5), Some((1234.567, 0.0)));
-        assert_eq!(Classes::default().quantile(0.5), None);
+        for centre in [0.0, 1_234.567, 2_000.0] {
+            let mut classes = Classes::around(centre);
+            classes.count(&[1234.567; 10]);
+            assert_eq!(classes.quantile(0.5), Some((1234.567, 0.0)));
+        }
+        assert_eq!(Classes::around(0.0).quantile(0.5), None);
     }
 }

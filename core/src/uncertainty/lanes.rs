@@ -1,6 +1,5 @@
 //! A block of lanes: one `f64` for each draw, and no number where there is a fault.
 
-use std::array;
 use std::ops::{Add, Div, Mul, Neg, Sub};
 
 use super::dispatch::{Loops, dispatched};
@@ -168,6 +167,14 @@ impl<const WIDTH: usize> Lanes<WIDTH> {
         }
     }
 
+    /// Gives the first numbers away; what is not finite is no number.
+    pub fn give(&self, out: &mut [f64]) {
+        lane_by_lane(Finite {
+            lanes: &self.0,
+            out,
+        });
+    }
+
     /// An amount, one where there is none, times a polynomial in one plus `rate`, whose coefficients begin with the
     /// constant one: an amount that grows by the rate, over years of which each coefficient holds those that have
     /// grown as often. Without a rate only the constant counts.
@@ -175,15 +182,10 @@ impl<const WIDTH: usize> Lanes<WIDTH> {
     pub fn series(amount: Option<&Self>, rate: Option<&Self>, coefficients: &[f64]) -> Self {
         let Some(rate) = rate else {
             let constant = coefficients.first().copied().unwrap_or_default();
-            let mut product = Self::all(constant);
-            for (lane, amount) in product
-                .0
-                .iter_mut()
-                .zip(amount.iter().flat_map(|one| &one.0))
-            {
-                *lane *= amount;
-            }
-            return product;
+            return amount.map_or_else(
+                || Self::all(constant),
+                |amount| amount.changed(|lane| constant * lane),
+            );
         };
         let mut product = amount.map_or_else(|| Self::all(1.0), |amount| *amount);
         dispatched(Polynomial {
@@ -193,14 +195,99 @@ impl<const WIDTH: usize> Lanes<WIDTH> {
         });
         product
     }
+}
 
-    fn each(self, other: Self, operation: impl Fn(f64, f64) -> f64) -> Self {
-        let mut lanes = self.0;
-        for (lane, other) in lanes.iter_mut().zip(&other.0) {
-            *lane = operation(*lane, *other);
+/// Lanes changed one by one.
+struct Changed<'a, F> {
+    lanes: &'a mut [f64],
+    operation: F,
+}
+
+impl<F: Fn(f64) -> f64> Loops for Changed<'_, F> {
+    #[inline(always)]
+    fn run(self) {
+        for lane in self.lanes {
+            *lane = (self.operation)(*lane);
         }
-        Self(lanes)
     }
+}
+
+/// Lanes joined with others, one by one.
+struct Joined<'a, F> {
+    lanes: &'a mut [f64],
+    others: &'a [f64],
+    operation: F,
+}
+
+impl<F: Fn(f64, f64) -> f64> Loops for Joined<'_, F> {
+    #[inline(always)]
+    fn run(self) {
+        for (lane, other) in self.lanes.iter_mut().zip(self.others) {
+            *lane = (self.operation)(*lane, *other);
+        }
+    }
+}
+
+/// Lanes given away where they are finite.
+struct Finite<'a> {
+    lanes: &'a [f64],
+    out: &'a mut [f64],
+}
+
+impl Loops for Finite<'_> {
+    #[inline(always)]
+    fn run(self) {
+        for (place, lane) in self.out.iter_mut().zip(self.lanes) {
+            let is_finite = lane.abs() < f64::INFINITY;
+            *place = if is_finite { *lane } else { f64::NAN };
+        }
+    }
+}
+
+/// Lanes compared with others.
+struct Compared<'a> {
+    lanes: &'a [f64],
+    others: &'a [f64],
+    holds: &'a mut [u64],
+    valid: &'a mut [u64],
+}
+
+impl Loops for Compared<'_> {
+    #[inline(always)]
+    fn run(self) {
+        let pairs = self.lanes.iter().zip(self.others);
+        let masks = self.holds.iter_mut().zip(self.valid);
+        for ((one, other), (holds, valid)) in pairs.zip(masks) {
+            *holds = bits(is_less(*one, *other));
+            *valid = bits(!one.is_nan() & !other.is_nan());
+        }
+    }
+}
+
+/// Lanes kept where a mask holds, and others taken where it does not.
+struct Chosen<'a> {
+    lanes: &'a mut [f64],
+    others: &'a [f64],
+    holds: &'a [u64],
+    valid: &'a [u64],
+}
+
+impl Loops for Chosen<'_> {
+    #[inline(always)]
+    fn run(self) {
+        let pairs = self.lanes.iter_mut().zip(self.others);
+        for ((lane, other), (holds, valid)) in pairs.zip(self.holds.iter().zip(self.valid)) {
+            let chosen = (lane.to_bits() & holds) | (other.to_bits() & !holds);
+            // Where there is no answer there is no number.
+            *lane = f64::from_bits((chosen & valid) | (f64::NAN.to_bits() & !valid));
+        }
+    }
+}
+
+/// Runs loops over lanes. Never inlined: a formula has many, and would be compiled as all of them.
+#[inline(never)]
+fn lane_by_lane(loops: impl Loops) {
+    dispatched(loops);
 }
 
 /// Lanes multiplied by a polynomial in one plus a rate.
@@ -229,43 +316,65 @@ impl Loops for Polynomial<'_> {
     }
 }
 
+impl<const WIDTH: usize> Lanes<WIDTH> {
+    fn changed(mut self, operation: impl Fn(f64) -> f64) -> Self {
+        lane_by_lane(Changed {
+            lanes: &mut self.0,
+            operation,
+        });
+        self
+    }
+
+    fn join(&mut self, other: &Self, operation: impl Fn(f64, f64) -> f64) {
+        lane_by_lane(Joined {
+            lanes: &mut self.0,
+            others: &other.0,
+            operation,
+        });
+    }
+}
+
 impl<const WIDTH: usize> Add for Lanes<WIDTH> {
     type Output = Self;
-    fn add(self, other: Self) -> Self {
-        self.each(other, |left, right| left + right)
+    fn add(mut self, other: Self) -> Self {
+        self.join(&other, |left, right| left + right);
+        self
     }
 }
 
 impl<const WIDTH: usize> Sub for Lanes<WIDTH> {
     type Output = Self;
-    fn sub(self, other: Self) -> Self {
-        self.each(other, |left, right| left - right)
+    fn sub(mut self, other: Self) -> Self {
+        self.join(&other, |left, right| left - right);
+        self
     }
 }
 
 impl<const WIDTH: usize> Mul for Lanes<WIDTH> {
     type Output = Self;
-    fn mul(self, other: Self) -> Self {
-        self.each(other, |left, right| left * right)
+    fn mul(mut self, other: Self) -> Self {
+        self.join(&other, |left, right| left * right);
+        self
     }
 }
 
 impl<const WIDTH: usize> Div for Lanes<WIDTH> {
     type Output = Self;
-    fn div(self, other: Self) -> Self {
-        self.each(
-            other,
+    fn div(mut self, other: Self) -> Self {
+        self.join(
+            &other,
             |left, right| {
                 if right == 0.0 { f64::NAN } else { left / right }
             },
-        )
+        );
+        self
     }
 }
 
 impl<const WIDTH: usize> Neg for Lanes<WIDTH> {
     type Output = Self;
     fn neg(self) -> Self {
-        Self(self.0.map(|value| -value))
+        self.changed(|value| -value)
     }
 }
 
@@ -281,55 +390,61 @@ impl<const WIDTH: usize> Scalar for Lanes<WIDTH> {
     }
 
     fn increase(&mut self, by: &Self) {
-        for (lane, by) in self.0.iter_mut().zip(&by.0) {
-            *lane += by;
-        }
+        self.join(by, |left, right| left + right);
     }
 
     fn less(self, other: Self) -> Mask<WIDTH> {
-        let pair = |lane: usize| Some((*self.0.get(lane)?, *other.0.get(lane)?));
-        let of_lane = |holds: fn(f64, f64) -> bool| {
-            array::from_fn(|lane| bits(pair(lane).is_some_and(|(one, other)| holds(one, other))))
+        let mut mask = Mask {
+            holds: [0; WIDTH],
+            valid: [0; WIDTH],
         };
-        Mask {
-            holds: of_lane(is_less),
-            valid: of_lane(|one, other| !one.is_nan() & !other.is_nan()),
-        }
+        lane_by_lane(Compared {
+            lanes: &self.0,
+            others: &other.0,
+            holds: &mut mask.holds,
+            valid: &mut mask.valid,
+        });
+        mask
     }
 
-    fn choose(mask: Mask<WIDTH>, yes: Self, no: Self) -> Self {
-        let mut lanes = yes.0;
-        let masks = mask.holds.iter().zip(&mask.valid);
-        for ((lane, no), (holds, valid)) in lanes.iter_mut().zip(&no.0).zip(masks) {
-            let chosen = (lane.to_bits() & holds) | (no.to_bits() & !holds);
-            // Where there is no answer there is no number.
-            *lane = f64::from_bits((chosen & valid) | (f64::NAN.to_bits() & !valid));
-        }
-        Self(lanes)
+    fn choose(mask: Mask<WIDTH>, mut yes: Self, no: Self) -> Self {
+        lane_by_lane(Chosen {
+            lanes: &mut yes.0,
+            others: &no.0,
+            holds: &mask.holds,
+            valid: &mask.valid,
+        });
+        yes
     }
 
     fn root(self, degree: u32) -> Self {
-        Self(self.0.map(|value| match degree {
-            0 => f64::NAN,
-            1 => value,
-            2 => value.sqrt(),
-            _ if value < 0.0 => f64::NAN,
-            _ => libm::pow(value, 1.0 / f64::from(degree)),
-        }))
+        let share = 1.0 / f64::from(degree);
+        match degree {
+            0 => Self::all(f64::NAN),
+            1 => self,
+            2 => self.changed(f64::sqrt),
+            _ => self.changed(|value| {
+                if value < 0.0 {
+                    f64::NAN
+                } else {
+                    libm::pow(value, share)
+                }
+            }),
+        }
     }
 
     fn ln(self) -> Self {
-        Self(self.0.map(|value| {
+        self.changed(|value| {
             if value > 0.0 {
                 libm::log(value)
             } else {
                 f64::NAN
             }
-        }))
+        })
     }
 
     fn round(self, rounding: Rounding) -> Self {
-        Self(self.0.map(|value| rounded(value, rounding)))
+        self.changed(|value| rounded(value, rounding))
     }
 }
 

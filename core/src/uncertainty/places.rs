@@ -1,6 +1,7 @@
 //! The order of the bids in each draw, and how often each holds which place.
 
 use super::Lanes;
+use super::dispatch::{Loops, dispatched};
 use super::lanes::{SAME, is_less};
 
 /// What is known of the order in one draw.
@@ -31,34 +32,65 @@ pub fn ranks<const WIDTH: usize>(
             *missing |= !total.is_finite();
         }
     }
-    let mut ranks = vec![[1_u32; WIDTH]; totals.len()];
-    let mut near = [false; WIDTH];
+    let mut behind = vec![[0_u64; WIDTH]; totals.len()];
+    let mut near = [0_u64; WIDTH];
     for (place, one) in totals.iter().enumerate() {
-        let (before, after) = ranks.split_at_mut(place);
+        let (before, after) = behind.split_at_mut(place);
         let Some(own) = after.first_mut() else {
             continue;
         };
         for (other, theirs) in totals.iter().zip(before) {
-            let places = own.iter_mut().zip(theirs).zip(near.iter_mut().zip(&size));
-            for (((own, theirs), (near, size)), (one, other)) in
-                places.zip(one.0.iter().zip(&other.0))
-            {
-                *near |= (one - other).abs() <= SAME * size;
-                let is_behind = (other < one) != greatest_wins;
-                *own += u32::from(is_behind);
-                *theirs += u32::from(!is_behind);
-            }
+            dispatched(Pair {
+                totals: [&one.0, &other.0],
+                behind: [own, theirs],
+                size: &size,
+                near: &mut near,
+                sign: if greatest_wins { -1.0 } else { 1.0 },
+            });
         }
     }
+    let ranks = behind.iter().map(|behind| behind.map(|of| of as u32 + 1));
+    let ranks = ranks.collect();
     let mut known = [Known::Apart; WIDTH];
     for ((known, near), missing) in known.iter_mut().zip(near).zip(missing) {
         *known = match (missing, near) {
             (true, _) => Known::Nothing,
-            (false, true) => Known::Near,
-            (false, false) => Known::Apart,
+            (false, 1) => Known::Near,
+            (false, _) => Known::Apart,
         };
     }
     (ranks, known)
+}
+
+/// Two bids in every lane: who is behind, and whether their totals are the same.
+struct Pair<'a> {
+    totals: [&'a [f64]; 2],
+    /// How many others each is behind.
+    behind: [&'a mut [u64]; 2],
+    size: &'a [f64],
+    near: &'a mut [u64],
+    /// What makes the lowest total the best.
+    sign: f64,
+}
+
+impl Loops for Pair<'_> {
+    #[inline(always)]
+    fn run(self) {
+        let Self {
+            totals: [ones, others],
+            behind: [own, theirs],
+            size,
+            near,
+            sign,
+        } = self;
+        let behind = own.iter_mut().zip(theirs).zip(near.iter_mut().zip(size));
+        for (((own, theirs), (near, size)), (one, other)) in behind.zip(ones.iter().zip(others)) {
+            *near |= u64::from((one - other).abs() <= SAME * size);
+            let is_behind = u64::from(sign * other < sign * one);
+            *own += is_behind;
+            *theirs += 1 - is_behind;
+        }
+    }
 }
 
 /// Which class of equal numbers each number is in, from 0 for the lowest; none where one is no number.
@@ -145,6 +177,19 @@ impl PlaceCounts {
         }
     }
 
+    /// Counts so many draws by the ranks of each bid, in which nothing is shared.
+    pub fn count_all<const WIDTH: usize>(&mut self, ranks: &[[u32; WIDTH]], draws: usize) {
+        self.draws += draws as u64;
+        for (bid, ranks) in self.bids.iter_mut().zip(ranks) {
+            for rank in ranks.iter().take(draws) {
+                if let Some(counted) = bid.ranks.get_mut(rank.wrapping_sub(1) as usize) {
+                    *counted += 1;
+                }
+                bid.wins += u64::from(*rank == 1);
+            }
+        }
+    }
+
     /// Counts a draw by the rank of each bid, 0 for one that is not ranked.
     pub fn count(&mut self, ranks: impl Iterator<Item = u32> + Clone) {
         self.draws += 1;
@@ -200,5 +245,9 @@ mod tests {
         assert_eq!((counts.bids[1].wins, counts.bids[1].tied), (1, 1));
         assert_eq!(counts.bids[2].not_ranked, 1);
         assert_eq!(counts.bids[0].ranks, [1, 1, 0]);
+        counts.count_all(&[[2, 1, 9], [1, 2, 9], [3, 3, 9]], 2);
+        assert_eq!((counts.draws, counts.bids[1].wins), (4, 2));
+        assert_eq!(counts.bids[0].ranks, [2, 2, 0]);
+        assert_eq!(counts.bids[2].not_ranked, 1);
     }
 }

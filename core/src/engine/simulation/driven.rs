@@ -171,7 +171,9 @@ impl<'a> DrivenLot<'a> {
     ) -> Option<Vec<Option<f64>>> {
         let offers = self.plan.offers.iter().zip(entries).zip(offered);
         let entries: Option<Vec<Option<Entry>>> = offers
-            .map(|((planned, entry), offered)| as_entry(planned, entry, offered, lane).map(Some))
+            .map(|((planned, entry), offered)| {
+                as_entry(self.plan, planned, entry, offered, lane).map(Some)
+            })
             .collect();
         let scores = award::score(&self.plan.terms, &entries?);
         let is_whole = scores.culprits.is_empty() && scores.faults.is_empty();

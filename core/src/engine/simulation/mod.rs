@@ -1,6 +1,8 @@
 //! From a resolved case and the settings of a simulation to what the draws find: every number that is uncertain
 //! is drawn, and the formulas of the award are walked again for each draw.
 
+mod awarded;
+mod counted;
 mod driven;
 mod indices;
 mod information;

@@ -16,7 +16,7 @@ use crate::uncertainty::Lanes;
 use super::lines::Lines;
 
 /// How many draws the formulas walk at once.
-pub(super) const WIDTH: usize = 64;
+pub(super) const WIDTH: usize = 128;
 
 /// A number of as many draws.
 pub(super) type Walk = Lanes<WIDTH>;

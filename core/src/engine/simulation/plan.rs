@@ -6,8 +6,10 @@ use crate::engine::standing::Settled;
 use crate::engine::{Room, score, takes_part};
 use crate::evaluation::Outcome;
 use crate::model::{Complete, SealedOffer};
+use crate::num::Decimal;
 use crate::problem::Problems;
 
+use super::awarded::awarded;
 use super::numbers::Numbers;
 use super::scored;
 
@@ -24,6 +26,8 @@ pub(super) struct Plan<'a> {
     pub(super) is_fixed: bool,
     /// How many columns the draws have.
     pub(super) columns: usize,
+    /// What the award has for each.
+    pub(super) awarded: Vec<Option<Decimal>>,
 }
 
 /// An offer that is simulated.
@@ -89,10 +93,15 @@ pub(super) fn plan<'a>(
         let mut measures = measures.filter(|(criterion, _)| criterion.scored.is_some());
         !one.takes_part || measures.all(|(_, measure)| measure.is_some())
     };
+    let is_certain = buyer.is_empty() && offers.iter().all(|one| one.numbers.is_empty());
     Some(Plan {
         room,
         is_ranked,
-        is_fixed: scored::is_fixed(&terms, taking_part) && offers.iter().all(has_all),
+        // Where nothing is drawn each draw is the award, to the last digit.
+        is_fixed: !is_certain
+            && scored::is_fixed(&terms, taking_part)
+            && offers.iter().all(has_all),
+        awarded: awarded(&offers, &terms, scores, columns),
         terms,
         scores,
         buyer,

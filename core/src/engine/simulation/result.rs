@@ -5,7 +5,6 @@ use super::tally::Tally;
 use super::{DrawnColumn, Quantity, numbers};
 use crate::engine::total;
 use crate::model::Criterion;
-use crate::num::Decimal;
 use crate::simulation::{
     BidClasses, BidSimulation, BidWithoutResult, ClassCounts, ClassedQuantity, CriterionSimulation,
     LotSimulation, SimulationFlag, SimulationFlagCode, WithoutResult,
@@ -64,12 +63,6 @@ fn bid(
 ) -> BidSimulation {
     let lot = plan.room.lot;
     let columns = &planned.columns;
-    let score = plan.scores.award.by_entry.get(planned.offer);
-    let score = score.and_then(Option::as_ref);
-    let points = |criterion: usize| {
-        let points = score?.points.get(criterion)?.as_ref()?;
-        Some(points.value)
-    };
     let criteria = lot.criteria.iter().enumerate();
     let unit_of = |criterion: &Criterion| {
         let scored = criterion.scored.as_ref()?;
@@ -79,21 +72,17 @@ fn bid(
         )
     };
     let criteria = criteria.filter_map(|(index, criterion)| {
-        let measured = planned.exact.by_criterion.get(index).copied().flatten();
-        let of = |columns: &[Option<usize>], awarded| {
+        let of = |columns: &[Option<usize>]| {
             let column = columns.get(index).copied().flatten()?;
-            tally.simulated(column, awarded, shares)
+            tally.simulated(column, shares)
         };
         Some(CriterionSimulation {
             criterion: criterion.id.clone(),
             unit: unit_of(criterion)?,
-            measure: of(&columns.measures, measured)?,
-            worth: of(&columns.worths, points(index)),
+            measure: of(&columns.measures)?,
+            worth: of(&columns.worths),
         })
     });
-    let cost = planned.exact.costs.total(|_, _| true).present_value;
-    let cost: Option<Decimal> = cost.result().ok();
-    let total = score.and_then(|score| Some(score.total.as_ref()?.value));
     let places = place.filter(|_| plan.is_ranked);
     let places = places
         .and_then(|place| tally.places(place))
@@ -104,13 +93,13 @@ fn bid(
             places.expected_regret = columns.regret.and_then(|column| tally.mean(column));
             places
         });
-    let of = |column: Option<usize>, awarded| tally.simulated(column?, awarded, shares);
+    let of = |column: Option<usize>| tally.simulated(column?, shares);
     BidSimulation {
         bid: plan.room.bid_id(planned.sealed.bid).to_owned(),
         takes_part: planned.takes_part,
-        life_cycle_cost: of(columns.life_cycle_cost, cost),
+        life_cycle_cost: of(columns.life_cycle_cost),
         criteria: criteria.collect(),
-        total: of(columns.total, total),
+        total: of(columns.total),
         places,
     }
 }

@@ -6,11 +6,12 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::sync_channel;
 use std::thread;
 
+use super::counted::Counted;
 use super::plan::Plan;
 use super::segment::{Replicates, Segment};
 use super::tally::Tally;
 use super::walk::{Drawn, Walks, factors};
-use crate::uncertainty::{Classes, Moments, PlaceCounts};
+use crate::uncertainty::{Moments, PlaceCounts};
 
 /// The draws of a segment, added up.
 pub(super) struct Batch {
@@ -22,9 +23,6 @@ pub(super) struct Batch {
     /// In how many draws without an order each column has no number.
     pub(super) missing: Vec<u64>,
 }
-
-/// What a thread has counted: quantiles need no order.
-type Counted = Vec<Classes>;
 
 /// Walks every segment and adds it to the tally; false where it was told to stop.
 pub(super) fn run(
@@ -48,19 +46,19 @@ pub(super) fn run(
                 let (next, stop, segments, factors) = (&next, &stop, &segments, &factors);
                 scope.spawn(move || {
                     let mut walks = Walks::new(plan, factors);
-                    let mut counted = vec![Classes::default(); plan.columns];
+                    let mut counted = Counted::new(&plan.awarded);
                     loop {
                         let place = next.fetch_add(1, Ordering::Relaxed);
                         let Some(segment) = segments.get(place) else {
-                            return counted;
+                            return counted.into_classes();
                         };
                         if stop.load(Ordering::Relaxed) {
-                            return counted;
+                            return counted.into_classes();
                         }
                         let drawn = walks.segment(replicates, segment);
                         let batch = added_up(plan, drawn, keep, &mut counted);
                         if sender.send((place, batch)).is_err() {
-                            return counted;
+                            return counted.into_classes();
                         }
                     }
                 })
@@ -106,7 +104,7 @@ fn alone(
 ) -> bool {
     let factors = factors(plan);
     let mut walks = Walks::new(plan, &factors);
-    let mut counted: Counted = vec![Classes::default(); plan.columns];
+    let mut counted = Counted::new(&plan.awarded);
     for segment in segments {
         let drawn = walks.segment(replicates, segment);
         let batch = added_up(plan, drawn, keep, &mut counted);
@@ -115,25 +113,22 @@ fn alone(
             return false;
         }
     }
-    tally.count(&counted);
+    tally.count(&counted.into_classes());
     true
 }
 
-fn added_up(plan: &Plan<'_>, drawn: Drawn, keep: &[bool], counted: &mut Counted) -> Batch {
+fn added_up(plan: &Plan<'_>, drawn: Drawn<'_>, keep: &[bool], counted: &mut Counted) -> Batch {
     let Drawn { columns, places } = drawn;
-    for (classes, column) in counted.iter_mut().zip(&columns) {
-        classes.count(column);
-    }
+    let moments = counted.count(columns);
     let mut missing = vec![0; plan.columns];
     if places.without > 0 {
-        for (missing, column) in missing.iter_mut().zip(&columns) {
+        for (missing, column) in missing.iter_mut().zip(&*columns) {
             let lost = column.iter().filter(|value| value.is_nan()).count();
             *missing = u64::try_from(lost).unwrap_or(u64::MAX);
         }
     }
-    let moments = columns.iter().map(|column| Moments::of(column)).collect();
-    let kept = columns.into_iter().zip(keep);
-    let kept = kept.map(|(column, keep)| if *keep { column } else { Vec::new() });
+    let kept = columns.iter().zip(keep);
+    let kept = kept.map(|(column, keep)| if *keep { column.clone() } else { Vec::new() });
     Batch {
         moments,
         places,

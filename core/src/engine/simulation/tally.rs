@@ -1,5 +1,6 @@
 //! What the draws of a lot add up to.
 
+use super::counted::classes_around;
 use super::plan::Plan;
 use super::run::Batch;
 use super::segment::Segment;
@@ -25,11 +26,23 @@ pub(super) struct Tally {
     pub(super) kept: Vec<Vec<f64>>,
 }
 
-#[derive(Clone, Default)]
 struct Column {
+    /// What the award has.
+    awarded: Option<Decimal>,
     estimator: Estimator,
     classes: Classes,
     milestones: Vec<Milestone>,
+}
+
+impl Column {
+    fn of(awarded: Option<Decimal>) -> Self {
+        Self {
+            awarded,
+            estimator: Estimator::default(),
+            classes: classes_around(awarded),
+            milestones: Vec::new(),
+        }
+    }
 }
 
 /// The estimates of a bid's places.
@@ -51,7 +64,7 @@ impl Tally {
         Self {
             done: 0,
             independent,
-            columns: vec![Column::default(); plan.columns],
+            columns: plan.awarded.iter().copied().map(Column::of).collect(),
             tied: Estimator::default(),
             places: vec![places; taking_part],
             without: 0,
@@ -116,12 +129,7 @@ impl Tally {
     }
 
     /// What a column spreads like, beside what the award has for it.
-    pub(super) fn simulated(
-        &self,
-        column: usize,
-        awarded: Option<Decimal>,
-        shares: &[f64],
-    ) -> Option<Simulated> {
+    pub(super) fn simulated(&self, column: usize, shares: &[f64]) -> Option<Simulated> {
         let column = self.columns.get(column)?;
         let count = column.estimator.all().count();
         let spread = (count > 0).then(|| Spread {
@@ -142,7 +150,7 @@ impl Tally {
             convergence: column.milestones.clone(),
         });
         Some(Simulated {
-            awarded: awarded.map(Figure),
+            awarded: column.awarded.map(Figure),
             draws: count,
             spread,
         })

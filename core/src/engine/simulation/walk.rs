@@ -17,9 +17,9 @@ use crate::uncertainty::{
 const BLOCK: usize = 256;
 
 /// The draws of a segment.
-pub(super) struct Drawn {
+pub(super) struct Drawn<'a> {
     /// By column; what has no result is `NaN`.
-    pub(super) columns: Vec<Vec<f64>>,
+    pub(super) columns: &'a mut [Vec<f64>],
     /// The places of the bids that take part, in their order.
     pub(super) places: PlaceCounts,
 }
@@ -56,6 +56,10 @@ pub(super) struct Walks<'a> {
     plan: &'a Plan<'a>,
     offers: Vec<Own<'a>>,
     buyer: Blocks,
+    /// The replicate, and the streams of the buyer's numbers and of those of each offer in it.
+    streams: Option<(u32, Vec<Vec<Stream>>)>,
+    /// What the draws of a segment are written into.
+    columns: Vec<Vec<f64>>,
 }
 
 /// An offer as a thread walks it.
@@ -83,21 +87,29 @@ impl<'a> Walks<'a> {
             plan,
             offers: offers.collect(),
             buyer: Blocks::default(),
+            streams: None,
+            columns: vec![Vec::new(); plan.columns],
         }
     }
 
     /// Draws and walks a segment.
-    pub(super) fn segment(&mut self, replicates: &Replicates, segment: &Segment) -> Drawn {
+    pub(super) fn segment(&mut self, replicates: &Replicates, segment: &Segment) -> Drawn<'_> {
         let design = replicates.design(segment.replicate);
-        let streams: Vec<Vec<Stream>> = std::iter::once(&self.plan.buyer)
-            .chain(self.plan.offers.iter().map(|one| &one.numbers))
-            .map(|numbers| numbers.streams(design.seed, Purpose::Draws))
-            .collect();
+        let streams = match self.streams.take() {
+            Some((replicate, streams)) if replicate == segment.replicate => streams,
+            _ => self.streams_of(design.seed),
+        };
         let length = segment.length();
         let taking_part = self.plan.offers.iter().filter(|one| one.takes_part);
+        let places = PlaceCounts::of(taking_part.count());
+        let mut columns = std::mem::take(&mut self.columns);
+        for column in &mut columns {
+            column.clear();
+            column.resize(length, f64::NAN);
+        }
         let mut drawn = Drawn {
-            columns: vec![vec![f64::NAN; length]; self.plan.columns],
-            places: PlaceCounts::of(taking_part.count()),
+            columns: &mut columns,
+            places,
         };
         let mut done = 0;
         while done < length {
@@ -114,7 +126,22 @@ impl<'a> Walks<'a> {
             }
             done = done.saturating_add(size);
         }
-        drawn
+        let places = drawn.places;
+        self.streams = Some((segment.replicate, streams));
+        self.columns = columns;
+        Drawn {
+            columns: &mut self.columns,
+            places,
+        }
+    }
+
+    /// The streams of a replicate.
+    fn streams_of(&self, seed: u64) -> Vec<Vec<Stream>> {
+        let offers = self.plan.offers.iter().map(|one| &one.numbers);
+        std::iter::once(&self.plan.buyer)
+            .chain(offers)
+            .map(|numbers| numbers.streams(seed, Purpose::Draws))
+            .collect()
     }
 
     /// Draws a block of every number.
@@ -132,7 +159,7 @@ impl<'a> Walks<'a> {
     }
 
     /// Walks the draws of a block from `from` on, which stand at `row` of the segment.
-    fn lanes(&mut self, from: usize, lanes: usize, row: usize, drawn: &mut Drawn) {
+    fn lanes(&mut self, from: usize, lanes: usize, row: usize, drawn: &mut Drawn<'_>) {
         let plan = self.plan;
         let mut entries = Vec::with_capacity(self.offers.len());
         let mut offered = Vec::with_capacity(self.offers.len());
@@ -144,11 +171,11 @@ impl<'a> Walks<'a> {
                 columns.life_cycle_cost,
                 row,
                 lanes,
-                walked.life_cycle_cost,
+                &walked.life_cycle_cost,
             );
             for (column, measure) in columns.measures.iter().zip(&walked.measures) {
                 if let Some(measure) = measure {
-                    write(drawn, *column, row, lanes, *measure);
+                    write(drawn, *column, row, lanes, measure);
                 }
             }
             offered.push(walked.offered_price);
@@ -168,7 +195,12 @@ impl<'a> Walks<'a> {
             (places, known) = ranks(&totals, plan.terms.method.greatest_wins());
             self.write_scores(&scores, &totals, (row, lanes), drawn);
         }
-        for (lane, known) in known.iter().enumerate().take(lanes) {
+        let known = known.get(..lanes).unwrap_or_default();
+        if known.iter().all(|known| *known == Known::Apart) {
+            drawn.places.count_all(&places, lanes);
+            return;
+        }
+        for (lane, known) in known.iter().enumerate() {
             match known {
                 Known::Apart => {
                     let ranks = places.iter().map(|ranks| ranks.get(lane).copied());
@@ -192,7 +224,7 @@ impl<'a> Walks<'a> {
         scores: &[Option<Score<Walk>>],
         totals: &[Walk],
         (row, lanes): (usize, usize),
-        drawn: &mut Drawn,
+        drawn: &mut Drawn<'_>,
     ) {
         let mut regrets = regrets(totals, self.plan.terms.method.greatest_wins()).into_iter();
         for (planned, score) in self.plan.offers.iter().zip(scores) {
@@ -200,12 +232,12 @@ impl<'a> Walks<'a> {
             let columns = &planned.columns;
             for (column, worth) in columns.worths.iter().zip(&score.worths) {
                 if let Some(worth) = worth {
-                    write(drawn, *column, row, lanes, *worth);
+                    write(drawn, *column, row, lanes, worth);
                 }
             }
-            write(drawn, columns.total, row, lanes, score.total);
+            write(drawn, columns.total, row, lanes, &score.total);
             if let Some(regret) = regrets.next() {
-                write(drawn, columns.regret, row, lanes, regret);
+                write(drawn, columns.regret, row, lanes, &regret);
             }
         }
     }
@@ -226,7 +258,7 @@ impl<'a> Walks<'a> {
         for (index, (((planned, entry), offered), score)) in offers.zip(scores).enumerate() {
             let Some(score) = score else { continue };
             let class = Decimal::from(classes.next()?);
-            let entry = as_entry(planned, entry, offered, lane)?;
+            let entry = as_entry(self.plan, planned, entry, offered, lane)?;
             let points = |criterion: usize| {
                 let worth = score.worths.get(criterion).and_then(Option::as_ref);
                 worth
@@ -263,13 +295,15 @@ impl<'a> Walks<'a> {
         entries: &[scored::Entry<Walk>],
         offered: &[Walk],
         (lane, row): (usize, usize),
-        drawn: &mut Drawn,
+        drawn: &mut Drawn<'_>,
     ) {
         let row = row.saturating_add(lane);
         let offers = self.plan.offers.iter().zip(entries).zip(offered);
         // A number without a decimal has no result.
         let entries: Option<Vec<Option<Entry>>> = offers
-            .map(|((planned, entry), offered)| as_entry(planned, entry, offered, lane).map(Some))
+            .map(|((planned, entry), offered)| {
+                as_entry(self.plan, planned, entry, offered, lane).map(Some)
+            })
             .collect();
         let scores = entries.map(|entries| award::score(&self.plan.terms, &entries));
         let scores = scores.filter(|scores| scores.culprits.is_empty() && scores.faults.is_empty());
@@ -315,7 +349,7 @@ impl<'a> Walks<'a> {
     }
 
     /// A draw in which nothing is ranked: nobody has points or a total.
-    fn without(&self, row: usize, drawn: &mut Drawn) {
+    fn without(&self, row: usize, drawn: &mut Drawn<'_>) {
         drawn.places.without = drawn.places.without.saturating_add(1);
         for planned in &self.plan.offers {
             let Columns {
@@ -347,12 +381,23 @@ impl Own<'_> {
 }
 
 /// An offer of a draw as the award sees it; none where a number of it has no decimal.
+///
+/// One of which nothing is drawn is as the award measures it, to digits that floats do not hold.
 pub(super) fn as_entry(
+    plan: &Plan<'_>,
     planned: &Planned<'_>,
     entry: &scored::Entry<Walk>,
     offered: &Walk,
     lane: usize,
 ) -> Option<Entry> {
+    if plan.buyer.is_empty() && planned.numbers.is_empty() {
+        return Some(Entry {
+            bid: planned.sealed.bid,
+            measures: planned.exact.by_criterion.clone(),
+            offered_price: planned.exact.offered_price,
+            takes_part: planned.takes_part,
+        });
+    }
     let measures = entry.measures.iter().map(|measure| match measure {
         Some(measure) => decimal(at(measure, lane)).map(Some),
         None => Some(None),
@@ -374,17 +419,14 @@ fn at(lanes: &Walk, lane: usize) -> f64 {
 }
 
 /// Writes lanes into a column, from a row on; what is not finite is no number.
-fn write(drawn: &mut Drawn, column: Option<usize>, row: usize, lanes: usize, values: Walk) {
+fn write(drawn: &mut Drawn<'_>, column: Option<usize>, row: usize, lanes: usize, values: &Walk) {
     let column = column.and_then(|column| drawn.columns.get_mut(column));
-    let rows = column
-        .into_iter()
-        .flat_map(|column| column.iter_mut().skip(row));
-    for (place, value) in rows.zip(values.0).take(lanes) {
-        *place = if value.is_finite() { value } else { f64::NAN };
+    if let Some(rows) = column.and_then(|column| column.get_mut(row..row.saturating_add(lanes))) {
+        values.give(rows);
     }
 }
 
-fn put(drawn: &mut Drawn, column: Option<usize>, row: usize, value: Option<f64>) {
+fn put(drawn: &mut Drawn<'_>, column: Option<usize>, row: usize, value: Option<f64>) {
     let column = column.and_then(|column| drawn.columns.get_mut(column));
     if let Some(place) = column.and_then(|column| column.get_mut(row)) {
         *place = value.unwrap_or(f64::NAN);

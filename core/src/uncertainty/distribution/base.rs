@@ -3,8 +3,8 @@
 use super::steps::Steps;
 use super::triangular::Triangle;
 use crate::uncertainty::special::{
-    Chance, beta_cdf, beta_odds, beta_quantile, beta_start, exp, gamma_cdf, gamma_logarithm,
-    gamma_quantile, gamma_start, normal_cdf, normal_quantile, share_of_odds,
+    Beta, Chance, Density, Gamma, beta_cdf, beta_quantile, exp, gamma_cdf, gamma_quantile, marched,
+    normal_cdf, normal_quantile, share_of_odds,
 };
 
 /// A distribution by its parameters.
@@ -59,28 +59,66 @@ impl Base {
     /// it point; to the same digits as [`quantile`](Self::quantile) but the last.
     pub(super) fn quantiles(&self, chances: &[Chance]) -> Vec<f64> {
         match self {
-            Self::Gamma { shape, scale } => along(
-                chances,
-                |chance| gamma_start(*shape, chance),
-                |chance, start| gamma_logarithm(*shape, chance, start),
-                |logarithm| scale * libm::exp(logarithm),
-            ),
+            Self::Gamma { shape, scale } => {
+                let gamma = Gamma::of(*shape);
+                along(
+                    chances,
+                    |chance| gamma.start(chance),
+                    |chance, start| gamma.logarithm(chance, start),
+                    |logarithm| scale * libm::exp(logarithm),
+                )
+            }
             Self::Beta {
                 alpha,
                 beta,
                 minimum,
                 width,
-            } => along(
-                chances,
-                |chance| beta_start(*alpha, *beta, chance),
-                |chance, start| beta_odds(*alpha, *beta, chance, start),
-                |odds| minimum + width * share_of_odds(odds),
-            ),
+            } => {
+                let beta = Beta::of(*alpha, *beta);
+                along(
+                    chances,
+                    |chance| beta.start(chance),
+                    |chance, start| beta.odds(chance, start),
+                    |odds| minimum + width * share_of_odds(odds),
+                )
+            }
             _ => chances
                 .iter()
                 .map(|chance| self.quantile(*chance))
                 .collect(),
         }
+    }
+
+    /// Quantiles at rising normal variables; of gamma and beta distributions each from the one before it.
+    pub(super) fn quantiles_at(&self, normals: &[f64]) -> Vec<f64> {
+        let chances: Vec<Chance> = normals.iter().map(|z| normal_cdf(*z)).collect();
+        let marched = match self {
+            Self::Gamma { shape, scale } if *shape < GREAT => {
+                let gamma = Gamma::of(*shape);
+                let solved = |chance| gamma.logarithm(chance, gamma.start(chance));
+                marched_between(
+                    normals,
+                    &chances,
+                    solved,
+                    gamma.of_logarithm(),
+                    |logarithm| scale * libm::exp(logarithm),
+                )
+            }
+            Self::Beta {
+                alpha,
+                beta,
+                minimum,
+                width,
+            } if alpha + beta < GREAT => {
+                let beta = Beta::of(*alpha, *beta);
+                let solved = |chance| beta.odds(chance, beta.start(chance));
+                marched_between(normals, &chances, solved, beta.of_odds(), |odds| {
+                    minimum + width * share_of_odds(odds)
+                })
+            }
+            _ => None,
+        };
+        marched.unwrap_or_else(|| self.quantiles(&chances))
     }
 
     /// How likely a number is at or below a value; of steps nothing asks for it.
@@ -143,6 +181,35 @@ impl Base {
     }
 }
 
+/// From these shapes on logarithms of densities are so great that their digits are missed.
+const GREAT: f64 = 1_000.0;
+
+/// The values of solutions, of which the one in the middle is solved for and the others follow from it; none where
+/// the outermost are not those that they have to be.
+fn marched_between(
+    normals: &[f64],
+    chances: &[Chance],
+    solved: impl Fn(Chance) -> f64,
+    density: impl Fn(f64) -> Density,
+    value: impl Fn(f64) -> f64,
+) -> Option<Vec<f64>> {
+    /// A hundredth of what a table may be off.
+    const APART: f64 = 1e-10;
+    let middle = chances.len() / 2;
+    let solutions = marched(normals, middle, solved(*chances.get(middle)?), density);
+    let ends = [
+        (chances.first(), solutions.first()),
+        (chances.last(), solutions.last()),
+    ];
+    let are_met = ends.iter().all(|(chance, found)| {
+        let (Some(chance), Some(found)) = (chance, found) else {
+            return false;
+        };
+        (solved(**chance) - **found).abs() <= APART
+    });
+    are_met.then(|| solutions.into_iter().map(value).collect())
+}
+
 /// The values of solutions, each of which is sought from the polynomial through the five before it.
 fn along(
     chances: &[Chance],
@@ -159,4 +226,41 @@ fn along(
         solutions.push(solved(*chance, from));
     }
     solutions.into_iter().map(value).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What follows from the middle by densities alone is what is solved for at every place.
+    #[test]
+    fn marched_quantiles_are_the_solved_ones() {
+        let gamma = |shape| Base::Gamma { shape, scale: 1.0 };
+        let beta = |alpha, beta| Base::Beta {
+            alpha,
+            beta,
+            minimum: 0.0,
+            width: 1.0,
+        };
+        let bases = [
+            gamma(0.05),
+            gamma(0.7),
+            gamma(4.0),
+            gamma(44.4),
+            gamma(900.0),
+            beta(0.3, 0.2),
+            beta(1.4, 4.6),
+            beta(3.0, 3.0),
+            beta(700.0, 90.0),
+        ];
+        let normals: Vec<f64> = (-67..=67).map(|step| f64::from(step) * 0.093_75).collect();
+        let chances: Vec<Chance> = normals.iter().map(|z| normal_cdf(*z)).collect();
+        for base in bases {
+            let solved = base.quantiles(&chances);
+            for (found, wanted) in base.quantiles_at(&normals).iter().zip(solved) {
+                let apart = (found - wanted).abs();
+                assert!(apart <= 2e-10 * wanted.abs(), "{base:?}: {found} {wanted}");
+            }
+        }
+    }
 }

@@ -113,11 +113,11 @@ impl Marginal {
     }
 
     fn table(&self) -> Option<&Table> {
-        let values = |places: &[f64]| {
-            let chances: Vec<Chance> = places.iter().map(|z| normal_cdf(*z)).collect();
-            match &self.cut {
-                None => self.base.quantiles(&chances),
-                Some(cut) => cut.quantiles(&self.base, &chances),
+        let values = |places: &[f64]| match &self.cut {
+            None => self.base.quantiles_at(places),
+            Some(cut) => {
+                let chances: Vec<Chance> = places.iter().map(|z| normal_cdf(*z)).collect();
+                cut.quantiles(&self.base, &chances)
             }
         };
         let made = || Table::of(self.deviation, values);

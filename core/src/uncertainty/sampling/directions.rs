@@ -1,5 +1,7 @@
 //! The direction numbers of the Sobol sequence, of Joe and Kuo (2008), source `[JOE-KUO]`.
 
+use std::sync::LazyLock;
+
 /// As many dimensions as there are direction numbers.
 pub const DIMENSIONS: u32 = 1_024;
 
@@ -12,30 +14,28 @@ static TABLE: &[u8] = include_bytes!("directions.bin");
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Directions([u32; 32]);
 
+/// Of all dimensions, read when the first is asked for.
+static ALL: LazyLock<Vec<Directions>> = LazyLock::new(Directions::all);
+
 impl Directions {
     /// Those of the dimension, from 0; `None` where the table ends.
-    pub(super) fn of(dimension: u32) -> Option<Self> {
-        let mut first = [0; 32];
-        if dimension == 0 {
-            for (place, number) in (0..).zip(&mut first) {
-                *number = 1 << (31 - place);
-            }
-            return Some(Self(first));
-        }
-        if dimension >= DIMENSIONS {
-            return None;
-        }
+    pub(super) fn of(dimension: u32) -> Option<&'static Self> {
+        ALL.get(dimension as usize)
+    }
+
+    fn all() -> Vec<Self> {
+        let first = std::array::from_fn(|place| 1 << (31 - place));
         let mut bits = Bits { next: 0 };
-        for _ in 1..dimension {
+        let others = (1..DIMENSIONS).map(|_| {
             let degree = bits.take(4) + 1;
-            bits.next += degree - 1 + degree * (degree - 1) / 2;
-        }
-        let degree = bits.take(4) + 1;
-        let inner = bits.take(degree - 1);
-        for (place, number) in (0..degree).zip(&mut first) {
-            *number = (bits.take(place) << 1 | 1) << (31 - place);
-        }
-        Some(Self(recurred(first, degree as usize, inner)))
+            let inner = bits.take(degree - 1);
+            let mut numbers = [0; 32];
+            for (place, number) in (0..degree).zip(&mut numbers) {
+                *number = (bits.take(place) << 1 | 1) << (31 - place);
+            }
+            Self(recurred(numbers, degree as usize, inner))
+        });
+        std::iter::once(Self(first)).chain(others).collect()
     }
 
     /// The point of an index in the order of the Gray code.

@@ -38,7 +38,7 @@ pub struct Stream {
     placing: u64,
     scrambling: u32,
     shuffling: u32,
-    directions: Option<Directions>,
+    directions: Option<&'static Directions>,
 }
 
 impl Stream {
@@ -79,8 +79,8 @@ impl Stream {
     }
 
     /// `None` beyond the last dimension of the Sobol sequence.
-    pub(super) fn directions(&self) -> Option<&Directions> {
-        self.directions.as_ref()
+    pub(super) fn directions(&self) -> Option<&'static Directions> {
+        self.directions
     }
 }
 

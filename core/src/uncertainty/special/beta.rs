@@ -1,7 +1,9 @@
 //! The beta distribution.
 
 use super::chance::Chance;
+use super::elementary::{exp, ln};
 use super::gamma::away;
+use super::march::Density;
 use super::newton::{Tail, solved};
 use super::normal::normal_quantile;
 use super::stirling::{deviance, remainder};
@@ -10,9 +12,9 @@ use super::tail::integrated;
 /// From these shapes on, tails are integrated: a continued fraction would be long.
 const LARGE: f64 = 2_000.0;
 
-/// The two shapes, and the density at the mean in the logarithm of the odds.
+/// A beta distribution by its two shapes, and its density at the mean in the logarithm of the odds.
 #[derive(Debug, Clone, Copy)]
-struct Shapes {
+pub(in crate::uncertainty) struct Beta {
     alpha: f64,
     beta: f64,
     height: f64,
@@ -42,17 +44,10 @@ impl Share {
             }
         }
     }
-
-    fn mirrored(self) -> Self {
-        Self {
-            part: self.rest,
-            rest: self.part,
-        }
-    }
 }
 
-impl Shapes {
-    fn of(alpha: f64, beta: f64) -> Self {
+impl Beta {
+    pub(in crate::uncertainty) fn of(alpha: f64, beta: f64) -> Self {
         let sum = alpha + beta;
         let scale = (alpha * beta / (2.0 * std::f64::consts::PI * sum)).sqrt();
         let height = scale * libm::exp(remainder(sum) - remainder(alpha) - remainder(beta));
@@ -82,16 +77,43 @@ impl Shapes {
         height * libm::exp(-deviance(alpha, sum * part) - deviance(beta, sum * rest))
     }
 
-    fn cdf(self, share: Share) -> Chance {
+    /// The density of the logarithm of the odds, where it has this value.
+    pub(in crate::uncertainty) fn of_odds(self) -> impl Fn(f64) -> Density {
+        let Self { alpha, beta, .. } = self;
+        let sum = alpha + beta;
+        let whole = libm::lgamma(sum) - libm::lgamma(alpha) - libm::lgamma(beta);
+        move |odds| {
+            let small = exp(-odds.abs());
+            let more = ln(1.0 + small);
+            let (part, rest) = if odds < 0.0 {
+                (odds - more, -more)
+            } else {
+                (-more, -odds - more)
+            };
+            let (less, most) = (small / (1.0 + small), 1.0 / (1.0 + small));
+            let (share, left) = if odds < 0.0 {
+                (less, most)
+            } else {
+                (most, less)
+            };
+            Density {
+                logarithm: whole + alpha * part + beta * rest,
+                slope: alpha * left - beta * share,
+                bend: -sum * less * most,
+            }
+        }
+    }
+
+    /// How likely a number is at or below a share, where the density of the logarithm of its odds is this.
+    fn cdf(self, share: Share, density: f64) -> Chance {
         let Self { alpha, beta, .. } = self;
         if alpha >= LARGE && beta >= LARGE {
             return self.integral(share);
         }
         if share.part * (alpha + beta + 2.0) < alpha + 1.0 {
-            Chance::below(self.density(share) * self.fraction(share.part) / alpha)
+            Chance::below(density * self.fraction(share.part) / alpha)
         } else {
-            let (shapes, share) = (self.mirrored(), share.mirrored());
-            Chance::above(shapes.density(share) * shapes.fraction(share.part) / beta)
+            Chance::above(density * self.mirrored().fraction(share.rest) / beta)
         }
     }
 
@@ -105,6 +127,33 @@ impl Shapes {
         } else {
             Chance::above(integrated(odds, step, density))
         }
+    }
+
+    /// The logarithm of the odds of the quantile, sought from `start` on.
+    pub(in crate::uncertainty) fn odds(self, chance: Chance, start: f64) -> f64 {
+        let Self { alpha, beta, .. } = self;
+        let lower = chance.below < chance.above;
+        let wanted = libm::log(if lower { chance.below } else { chance.above });
+        let tail = |odds: f64| {
+            let share = Share::of(odds);
+            let density = self.density(share);
+            let found = self.cdf(share, density);
+            let (size, sign) = if lower {
+                (found.below, 1.0)
+            } else {
+                (found.above, -1.0)
+            };
+            let bends = alpha * share.rest - beta * share.part;
+            Tail::of(size, sign * density, bends)
+        };
+        solved(start, libm::log(alpha / beta), wanted, tail)
+    }
+
+    /// The logarithm of odds near those of the quantile, as if it were normal.
+    pub(in crate::uncertainty) fn start(self, chance: Chance) -> f64 {
+        let Self { alpha, beta, .. } = self;
+        let spread = (1.0 / alpha + 1.0 / beta).sqrt();
+        libm::log(alpha / beta) + normal_quantile(chance) * spread
     }
 
     /// The continued fraction 8.17.22 of `[DLMF]`, by Lentz's method.
@@ -132,12 +181,6 @@ impl Shapes {
     }
 }
 
-/// The logarithm of odds near those of the quantile, as if it were normal.
-pub(in crate::uncertainty) fn beta_start(alpha: f64, beta: f64, chance: Chance) -> f64 {
-    let spread = (1.0 / alpha + 1.0 / beta).sqrt();
-    libm::log(alpha / beta) + normal_quantile(chance) * spread
-}
-
 /// How likely a beta number is at or below a value.
 pub fn beta_cdf(alpha: f64, beta: f64, x: f64) -> Chance {
     if x <= 0.0 {
@@ -149,7 +192,8 @@ pub fn beta_cdf(alpha: f64, beta: f64, x: f64) -> Chance {
             part: x,
             rest: 1.0 - x,
         };
-        Shapes::of(alpha, beta).cdf(share)
+        let beta = Beta::of(alpha, beta);
+        beta.cdf(share, beta.density(share))
     }
 }
 
@@ -162,31 +206,11 @@ pub fn beta_quantile(alpha: f64, beta: f64, chance: Chance) -> f64 {
     if chance.above <= 0.0 {
         return 1.0;
     }
-    let start = beta_start(alpha, beta, chance);
-    share_of_odds(beta_odds(alpha, beta, chance, start))
+    let beta = Beta::of(alpha, beta);
+    share_of_odds(beta.odds(chance, beta.start(chance)))
 }
 
 /// The share that has a logarithm of its odds.
 pub(in crate::uncertainty) fn share_of_odds(odds: f64) -> f64 {
     Share::of(odds).part
-}
-
-/// The logarithm of the odds of the quantile, sought from `start` on.
-pub(in crate::uncertainty) fn beta_odds(alpha: f64, beta: f64, chance: Chance, start: f64) -> f64 {
-    let shapes = Shapes::of(alpha, beta);
-    let lower = chance.below < chance.above;
-    let wanted = libm::log(if lower { chance.below } else { chance.above });
-    let tail = |odds: f64| {
-        let share = Share::of(odds);
-        let found = shapes.cdf(share);
-        let (size, sign) = if lower {
-            (found.below, 1.0)
-        } else {
-            (found.above, -1.0)
-        };
-        let bends = alpha * share.rest - beta * share.part;
-        Tail::of(size, sign * shapes.density(share), bends)
-    };
-    let middle = libm::log(alpha / beta);
-    solved(start, middle, wanted, tail)
 }

@@ -1,6 +1,8 @@
 //! The gamma distribution of scale 1.
 
 use super::chance::Chance;
+use super::elementary::exp;
+use super::march::Density;
 use super::newton::{Tail, solved};
 use super::normal::normal_quantile;
 use super::stirling::{deviance, remainder};
@@ -10,13 +12,103 @@ use super::tail::integrated;
 const LARGE: f64 = 5_000.0;
 const TINY: f64 = 1e-300;
 
-/// x times the density, which is the density of ln x.
-fn density(shape: f64, x: f64) -> f64 {
-    if shape < 1.0 {
-        return libm::exp(shape * libm::log(x) - x - libm::lgamma(shape));
+/// A gamma distribution of scale 1, with what all of its densities have in common.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::uncertainty) struct Gamma {
+    shape: f64,
+    /// √(shape / 2π).
+    root: f64,
+    /// What Stirling's formula leaves; the logarithm of the gamma function below a shape of 1.
+    rest: f64,
+}
+
+impl Gamma {
+    pub(in crate::uncertainty) fn of(shape: f64) -> Self {
+        Self {
+            shape,
+            root: (shape / (2.0 * std::f64::consts::PI)).sqrt(),
+            rest: if shape < 1.0 {
+                libm::lgamma(shape)
+            } else {
+                remainder(shape)
+            },
+        }
     }
-    let root = (shape / (2.0 * std::f64::consts::PI)).sqrt();
-    root * libm::exp(-remainder(shape) - deviance(shape, x))
+
+    /// x times the density, which is the density of ln x.
+    fn density(self, x: f64) -> f64 {
+        let Self { shape, root, rest } = self;
+        if shape < 1.0 {
+            libm::exp(shape * libm::log(x) - x - rest)
+        } else {
+            root * libm::exp(-rest - deviance(shape, x))
+        }
+    }
+
+    /// The density of the logarithm of a number, where it has this value.
+    pub(in crate::uncertainty) fn of_logarithm(self) -> impl Fn(f64) -> Density {
+        let shape = self.shape;
+        let gamma = libm::lgamma(shape);
+        move |logarithm| {
+            let x = exp(logarithm);
+            Density {
+                logarithm: shape * logarithm - x - gamma,
+                slope: shape - x,
+                bend: -x,
+            }
+        }
+    }
+
+    /// How likely a number is at or below `x`, where the density times `x` is this.
+    fn cdf(self, x: f64, density: f64) -> Chance {
+        let shape = self.shape;
+        if shape >= LARGE {
+            let value = |x: f64| if x > 0.0 { self.density(x) / x } else { 0.0 };
+            return if x < shape {
+                Chance::below(integrated(x, -shape.sqrt(), value))
+            } else {
+                Chance::above(integrated(x, shape.sqrt(), value))
+            };
+        }
+        if x < shape + 1.0 {
+            Chance::below(density * series(shape, x))
+        } else {
+            Chance::above(density * fraction(shape, x))
+        }
+    }
+
+    /// The logarithm of the quantile, sought from `start` on.
+    pub(in crate::uncertainty) fn logarithm(self, chance: Chance, start: f64) -> f64 {
+        let shape = self.shape;
+        let lower = chance.below < chance.above;
+        let wanted = libm::log(if lower { chance.below } else { chance.above });
+        let tail = |logarithm: f64| {
+            let x = libm::exp(logarithm);
+            let density = self.density(x);
+            let found = self.cdf(x, density);
+            let (size, sign) = if lower {
+                (found.below, 1.0)
+            } else {
+                (found.above, -1.0)
+            };
+            Tail::of(size, sign * density, shape - x)
+        };
+        solved(start, libm::log(shape), wanted, tail)
+    }
+
+    /// The logarithm of a value near the quantile: by Wilson and Hilferty (1931), or by the first term of the
+    /// series where that is small.
+    pub(in crate::uncertainty) fn start(self, chance: Chance) -> f64 {
+        let shape = self.shape;
+        let ninth = 1.0 / (9.0 * shape);
+        let root = 1.0 - ninth + normal_quantile(chance) * ninth.sqrt();
+        if root > 0.3 {
+            libm::log(shape) + 3.0 * libm::log(root)
+        } else {
+            let first = (libm::log(chance.below) + libm::lgamma(shape + 1.0)) / shape;
+            first.max(-700.0)
+        }
+    }
 }
 
 /// How likely a gamma number of this shape and scale 1 is at or below a value.
@@ -30,23 +122,13 @@ pub fn gamma_cdf(shape: f64, x: f64) -> Chance {
     if x == f64::INFINITY {
         return Chance::above(0.0);
     }
-    if shape >= LARGE {
-        let value = |x: f64| if x > 0.0 { density(shape, x) / x } else { 0.0 };
-        return if x < shape {
-            Chance::below(integrated(x, -shape.sqrt(), value))
-        } else {
-            Chance::above(integrated(x, shape.sqrt(), value))
-        };
-    }
-    if x < shape + 1.0 {
-        Chance::below(series(shape, x))
-    } else {
-        Chance::above(fraction(shape, x))
-    }
+    let gamma = Gamma::of(shape);
+    gamma.cdf(x, gamma.density(x))
 }
 
+/// What the density, times `x`, is multiplied by for the lower tail.
 fn series(shape: f64, x: f64) -> f64 {
-    let mut term = density(shape, x) / shape;
+    let mut term = 1.0 / shape;
     let mut sum = term;
     let mut place = shape;
     while term > sum * 1e-17 {
@@ -57,6 +139,7 @@ fn series(shape: f64, x: f64) -> f64 {
     sum
 }
 
+/// What it is multiplied by for the upper tail.
 fn fraction(shape: f64, x: f64) -> f64 {
     let mut b = x + 1.0 - shape;
     let mut c = 1.0 / TINY;
@@ -73,7 +156,7 @@ fn fraction(shape: f64, x: f64) -> f64 {
             break;
         }
     }
-    density(shape, x) * product
+    product
 }
 
 /// The number, or one that can be divided by.
@@ -90,37 +173,8 @@ pub fn gamma_quantile(shape: f64, chance: Chance) -> f64 {
     if chance.above <= 0.0 {
         return f64::INFINITY;
     }
-    libm::exp(gamma_logarithm(shape, chance, gamma_start(shape, chance)))
-}
-
-/// The logarithm of the quantile, sought from `start` on.
-pub(in crate::uncertainty) fn gamma_logarithm(shape: f64, chance: Chance, start: f64) -> f64 {
-    let lower = chance.below < chance.above;
-    let wanted = libm::log(if lower { chance.below } else { chance.above });
-    let tail = |logarithm: f64| {
-        let x = libm::exp(logarithm);
-        let found = gamma_cdf(shape, x);
-        let (size, sign) = if lower {
-            (found.below, 1.0)
-        } else {
-            (found.above, -1.0)
-        };
-        Tail::of(size, sign * density(shape, x), shape - x)
-    };
-    solved(start, libm::log(shape), wanted, tail)
-}
-
-/// The logarithm of a value near the quantile: by Wilson and Hilferty (1931), or by the first term of the
-/// series where that is small.
-pub(in crate::uncertainty) fn gamma_start(shape: f64, chance: Chance) -> f64 {
-    let ninth = 1.0 / (9.0 * shape);
-    let root = 1.0 - ninth + normal_quantile(chance) * ninth.sqrt();
-    let first = (libm::log(chance.below) + libm::lgamma(shape + 1.0)) / shape;
-    if root > 0.3 {
-        libm::log(shape) + 3.0 * libm::log(root)
-    } else {
-        first.max(-700.0)
-    }
+    let gamma = Gamma::of(shape);
+    libm::exp(gamma.logarithm(chance, gamma.start(chance)))
 }
 
 #[cfg(test)]
