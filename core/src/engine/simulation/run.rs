@@ -23,6 +23,9 @@ pub(super) struct Batch {
     pub(super) missing: Vec<u64>,
 }
 
+/// More than this is no gain anywhere.
+const MOST_THREADS: usize = 256;
+
 /// What a thread has counted: quantiles need no order.
 type Counted = Vec<Classes>;
 
@@ -38,6 +41,8 @@ pub(super) fn run(
     if threads <= 1 || cfg!(target_family = "wasm") || segments.len() == 1 {
         return alone(plan, replicates, &segments, keep, tally, progress);
     }
+    // More than there are segments would have nothing to do.
+    let threads = threads.min(segments.len()).min(MOST_THREADS);
     let factors = factors(plan);
     let (next, stop) = (AtomicUsize::new(0), AtomicBool::new(false));
     let (sender, receiver) = sync_channel::<(usize, Batch)>(threads);

@@ -93,6 +93,24 @@ pub fn gamma_quantile(shape: f64, chance: Chance) -> f64 {
     libm::exp(gamma_logarithm(shape, chance, gamma_start(shape, chance)))
 }
 
+/// The logarithm of the quantile, also where that is far below the least floating-point number: there all terms
+/// of the series but the first are nothing.
+pub(in crate::uncertainty) fn gamma_quantile_logarithm(shape: f64, chance: Chance) -> f64 {
+    /// Of a number below e^-40 the second term of the series changes no bit.
+    const ONE_TERM: f64 = -40.0;
+    let first = first_term(shape, chance);
+    if first < ONE_TERM {
+        first
+    } else {
+        gamma_logarithm(shape, chance, gamma_start(shape, chance))
+    }
+}
+
+/// What the first term of the series gives: ln x = (ln p + ln Γ(a + 1)) / a.
+fn first_term(shape: f64, chance: Chance) -> f64 {
+    (libm::log(chance.below) + libm::lgamma(shape + 1.0)) / shape
+}
+
 /// The logarithm of the quantile, sought from `start` on.
 pub(in crate::uncertainty) fn gamma_logarithm(shape: f64, chance: Chance, start: f64) -> f64 {
     let lower = chance.below < chance.above;
@@ -115,11 +133,10 @@ pub(in crate::uncertainty) fn gamma_logarithm(shape: f64, chance: Chance, start:
 pub(in crate::uncertainty) fn gamma_start(shape: f64, chance: Chance) -> f64 {
     let ninth = 1.0 / (9.0 * shape);
     let root = 1.0 - ninth + normal_quantile(chance) * ninth.sqrt();
-    let first = (libm::log(chance.below) + libm::lgamma(shape + 1.0)) / shape;
     if root > 0.3 {
         libm::log(shape) + 3.0 * libm::log(root)
     } else {
-        first.max(-700.0)
+        first_term(shape, chance).max(-700.0)
     }
 }
 

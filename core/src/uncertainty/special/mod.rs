@@ -14,7 +14,7 @@ pub(super) use self::beta::{beta_odds, beta_start, share_of_odds};
 pub use self::chance::Chance;
 pub(super) use self::elementary::exp;
 pub use self::gamma::{gamma_cdf, gamma_quantile};
-pub(super) use self::gamma::{gamma_logarithm, gamma_start};
+pub(super) use self::gamma::{gamma_logarithm, gamma_quantile_logarithm, gamma_start};
 pub(super) use self::normal::normals;
 pub use self::normal::{normal_cdf, normal_density, normal_quantile};
 pub(super) use self::tail::panel;
