@@ -20,7 +20,7 @@ const SAMPLINGS: [Sampling; 3] = [
     Sampling::Sobol,
 ];
 
-fn uniforms(sampling: Sampling, draws: usize, name: &str, dimension: u32) -> Vec<f64> {
+pub(crate) fn uniforms(sampling: Sampling, draws: usize, name: &str, dimension: u32) -> Vec<f64> {
     let design = Design {
         sampling,
         seed: 20_261_128,
@@ -421,99 +421,6 @@ fn numbers_move_together() {
     for (one, other, rank) in wanted {
         let found = correlation(&ranks(&columns[one]), &ranks(&columns[other]));
         assert!((found - rank).abs() < 5e-3, "{found} {rank}");
-    }
-}
-
-#[test]
-fn shares_sum_to_one() {
-    let group = Group::dirichlet(&[101.5, 30.5, 71.0]).unwrap();
-    let mut columns: Vec<Vec<f64>> = (0..3)
-        .map(|place| {
-            uniforms(
-                Sampling::Sobol,
-                1 << 13,
-                ["a", "b", "c"][place as usize],
-                place,
-            )
-        })
-        .collect();
-    let mut slices: Vec<&mut [f64]> = columns.iter_mut().map(Vec::as_mut_slice).collect();
-    group.fill(&mut slices);
-    for draw in 0..columns[0].len() {
-        let sum: f64 = columns.iter().map(|column| column[draw]).sum();
-        assert!((sum - 1.0).abs() < 1e-15);
-    }
-    for (member, column) in group.members().iter().zip(&columns) {
-        let count = column.len() as f64;
-        let mean = column.iter().sum::<f64>() / count;
-        let variance = column
-            .iter()
-            .map(|share| (share - mean).powi(2))
-            .sum::<f64>()
-            / count;
-        let deviation = member.standard_deviation();
-        assert!((mean - member.mean()).abs() < 2e-3 * deviation);
-        assert!((variance.sqrt() / deviation - 1.0).abs() < 1e-2);
-    }
-}
-
-/// Shares of counts so small that each draw is nearly all of one: mean a/n and standard deviation
-/// √(m (1 − m)/(n + 1)), as of any Dirichlet.
-#[test]
-fn shares_of_tiny_counts_are_nearly_whole() {
-    for counts in [
-        [0.0001, 0.0002, 0.0001],
-        [0.001, 0.001, 0.001],
-        [0.01, 0.05, 2.0],
-    ] {
-        let group = Group::dirichlet(&counts).unwrap();
-        let mut columns: Vec<Vec<f64>> = (0..3)
-            .map(|place| {
-                uniforms(
-                    Sampling::Sobol,
-                    1 << 14,
-                    ["a", "b", "c"][place as usize],
-                    place,
-                )
-            })
-            .collect();
-        let mut slices: Vec<&mut [f64]> = columns.iter_mut().map(Vec::as_mut_slice).collect();
-        group.fill(&mut slices);
-        let whole: f64 = counts.iter().sum();
-        for (share, column) in counts.iter().map(|count| count / whole).zip(&columns) {
-            let draws = column.len() as f64;
-            let mean = column.iter().sum::<f64>() / draws;
-            let variance = column.iter().map(|one| (one - mean).powi(2)).sum::<f64>() / draws;
-            let deviation = (share * (1.0 - share) / (whole + 1.0)).sqrt();
-            assert!((mean - share).abs() < 0.02 * deviation, "{counts:?} {mean}");
-            let apart = variance.sqrt() / deviation - 1.0;
-            assert!(apart.abs() < 0.02, "{counts:?} {apart}");
-        }
-    }
-}
-
-/// The ways to make shares of small and of other counts meet where one takes over from the other.
-#[test]
-fn both_ways_to_make_shares_meet() {
-    let drawn = |least: f64| {
-        let group = Group::dirichlet(&[least, 0.4, 3.0]).unwrap();
-        let mut columns: Vec<Vec<f64>> = (0..3)
-            .map(|place| {
-                uniforms(
-                    Sampling::Sobol,
-                    1 << 8,
-                    ["a", "b", "c"][place as usize],
-                    place,
-                )
-            })
-            .collect();
-        let mut slices: Vec<&mut [f64]> = columns.iter_mut().map(Vec::as_mut_slice).collect();
-        group.fill(&mut slices);
-        columns
-    };
-    let (below, above) = (drawn(0.06 - 1e-15), drawn(0.06));
-    for (below, above) in below.iter().flatten().zip(above.iter().flatten()) {
-        assert!((below - above).abs() < 1e-12, "{below} {above}");
     }
 }
 

@@ -13,7 +13,7 @@ use crate::problem::Problems;
 readable!(Sampling);
 
 /// The fewest draws that have a standard error.
-const FEWEST_DRAWS: u32 = 2;
+pub(crate) const FEWEST_DRAWS: u32 = 2;
 /// The most draws.
 pub(crate) const MOST_DRAWS: u32 = 10_000_000;
 /// The first whole number that JSON readers do not all tell from its neighbour.

@@ -256,6 +256,21 @@ mod tests {
         }
     }
 
+    /// (13 − 8)/3.92, and of a ratio (ln 15 − ln 7)/(2 · 1.959964).
+    #[test]
+    fn intervals_have_their_customary_widths() {
+        let stated = Distribution::Normal(dec!(10), Spread::Interval95(dec!(8), dec!(13)));
+        let Base::Normal { deviation, .. } = base(&stated).unwrap() else {
+            panic!("{stated:?}")
+        };
+        assert!(near(deviation, 1.275_510_204_081_632_7), "{deviation}");
+        let stated = Distribution::LognormalOfMean(dec!(10), Spread::Interval95(dec!(7), dec!(15)));
+        let Base::Lognormal { sigma, .. } = base(&stated).unwrap() else {
+            panic!("{stated:?}")
+        };
+        assert!(near(sigma, 0.194_427_055_307_791_4), "{sigma}");
+    }
+
     /// hesim refuses `mom_beta(.5, sqrt(.25))`.
     #[test]
     fn a_share_spreads_only_so_much() {
