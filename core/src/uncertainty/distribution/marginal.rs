@@ -172,7 +172,8 @@ fn stated(uncertainty: &Uncertainty) -> Result<(Base, Option<Cut>), Unmade> {
     let bound = |bound: Option<Decimal>| bound.map(parameterise::float).transpose();
     let (at_least, at_most) = (bound(uncertainty.at_least)?, bound(uncertainty.at_most)?);
     // What has an upper bound has moments, whatever they were before.
-    if at_most.is_none() && !(base.variance() <= MOST_VARIANCE && base.mean().is_finite()) {
+    let is_held = base.variance() <= MOST_VARIANCE && base.mean().is_finite();
+    if at_most.is_none() && !is_held {
         return Err(Unmade::TooGreat);
     }
     if at_least.is_none() && at_most.is_none() {
