@@ -30,7 +30,7 @@ fn number(value: &Bound<'_, PyAny>, kinds: &Bound<'_, PyTuple>) -> PyResult<f64>
     if !value.is_instance(kinds)? {
         return Ok(f64::NAN);
     }
-    match value.extract() {
+    match value.extract::<f64>() {
         // A whole number beyond all floats is as far out of bounds as the greatest.
         Err(fault) if fault.is_instance_of::<PyOverflowError>(value.py()) => {
             Ok(if value.lt(0)? { f64::MIN } else { f64::MAX })

@@ -23,7 +23,7 @@ pub(crate) fn running(threads: Option<&Bound<'_, PyAny>>, keep_draws: bool) -> P
             let message = format!("threads is 1 or more, not {threads}");
             return Err(PyValueError::new_err(message));
         }
-        Some(threads) => match threads.extract() {
+        Some(threads) => match threads.extract::<usize>() {
             // The engine starts no more than are of use.
             Err(fault) if fault.is_instance_of::<PyOverflowError>(threads.py()) => usize::MAX,
             threads => threads?,
