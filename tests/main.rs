@@ -36,6 +36,7 @@ mod reference_tender;
 mod reports;
 #[cfg(feature = "schema")]
 mod schemas;
+mod shares;
 mod simulation;
 mod simulation_pages;
 mod simulation_questions;

@@ -17,8 +17,6 @@ use crate::guard::guarded;
     reason = "PyO3 hands arguments over by value"
 )]
 mod _native {
-    use std::num::NonZero;
-
     use pyo3::exceptions::PyValueError;
     use pyo3::prelude::*;
     use pyo3::pybacked::PyBackedBytes;
@@ -179,13 +177,13 @@ mod _native {
         py: Python<'_>,
         documents: Documents,
         settings: PyBackedBytes,
-        threads: Option<NonZero<usize>>,
+        threads: Option<Bound<'_, PyAny>>,
         progress: Option<Py<PyAny>>,
         keep_draws: bool,
     ) -> PyResult<(String, Option<Draws>)> {
+        let running = simulation::running(threads.as_ref(), keep_draws)?;
         let mut watch = Watch::new(progress);
         let found = documents.give(py, |input| {
-            let running = simulation::running(threads, keep_draws);
             let found = watch.simulation(input, &settings, running)?;
             let given = found.map(|found| Ok((found.to_json()?, found.draws)));
             given.transpose()
@@ -203,14 +201,15 @@ mod _native {
         py: Python<'_>,
         documents: Documents,
         settings: PyBackedBytes,
-        threads: Option<NonZero<usize>>,
+        threads: Option<Bound<'_, PyAny>>,
         progress: Option<Py<PyAny>>,
         language: &str,
     ) -> PyResult<(String, String, String)> {
         let language = spoken(language)?;
+        let running = simulation::running(threads.as_ref(), false)?;
         let mut watch = Watch::new(progress);
         let told = documents.give(py, |input| {
-            let found = watch.simulation(input, &settings, simulation::running(threads, false))?;
+            let found = watch.simulation(input, &settings, running)?;
             let told = found.map(|found| {
                 let text = found.to_text(input, &settings, language)?;
                 let page = found.to_html(input, &settings, language)?;

@@ -8,19 +8,31 @@ use std::thread::available_parallelism;
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
 use arrow_array::types::Float64Type;
 use arrow_array::{ArrayRef, PrimitiveArray, RecordBatch, RecordBatchIterator};
-use pyo3::exceptions::{PyKeyError, PyRuntimeError};
+use arrow_schema::Schema;
+use pyo3::exceptions::{PyKeyError, PyOverflowError, PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyCapsule, PyMemoryView};
 use wholelife::engine::{DrawnColumn, Simulated};
 use wholelife::{Input, Progress, Rejection, Running};
 
 /// A thread for each processor, unless told.
-pub(crate) fn running(threads: Option<NonZero<usize>>, keep_draws: bool) -> Running {
-    let threads = threads.or_else(|| available_parallelism().ok());
-    Running {
-        threads: threads.map_or(1, NonZero::get),
+pub(crate) fn running(threads: Option<&Bound<'_, PyAny>>, keep_draws: bool) -> PyResult<Running> {
+    let threads = match threads {
+        None => available_parallelism().map_or(1, NonZero::get),
+        Some(threads) if threads.lt(1)? => {
+            let message = format!("threads is 1 or more, not {threads}");
+            return Err(PyValueError::new_err(message));
+        }
+        Some(threads) => match threads.extract::<usize>() {
+            // The engine starts no more than are of use.
+            Err(fault) if fault.is_instance_of::<PyOverflowError>(threads.py()) => usize::MAX,
+            threads => threads?,
+        },
+    };
+    Ok(Running {
+        threads,
         keep_draws,
-    }
+    })
 }
 
 /// What is asked between batches of draws, and what has come of it.
@@ -105,6 +117,10 @@ pub(crate) struct Draws(RecordBatch);
 
 impl Draws {
     pub(crate) fn of(columns: Vec<DrawnColumn>) -> PyResult<Self> {
+        // Arrow counts no rows where there are no columns.
+        if columns.is_empty() {
+            return Ok(Self(RecordBatch::new_empty(Arc::new(Schema::empty()))));
+        }
         let named = columns.into_iter().map(|column| {
             let name = column.name();
             let values: ArrayRef = Arc::new(PrimitiveArray::<Float64Type>::from(column.values));

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import math
 from array import array
 from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -91,7 +93,59 @@ def test_what_is_no_number_is_named_by_its_place() -> None:
     ]
 
 
+class Masked(list[float]):
+    """What a masked array of numpy has."""
+
+    mask = (False, True)
+
+    def astype(self, _: type) -> Masked:
+        """Give the column in floats."""
+        return self
+
+    def filled(self, value: float) -> list[float]:
+        """Put a value where the mask is."""
+        return [value if masked else one for one, masked in zip(self, self.mask, strict=True)]
+
+
+def test_nothing_else_than_real_numbers_is_drawn() -> None:
+    huge = 10**400
+    columns: list[list[Any]] = [
+        [1 + 2j, Fraction(1, 2)],
+        ["1", b"2"],
+        [dt.datetime(2026, 1, 1, tzinfo=dt.UTC), Decimal("sNaN")],
+        [huge, -huge],
+        Masked([1.0, 1e6]),
+    ]
+    names = "abcde"
+    effects = {name: [1, 2] for name in names}
+    with pytest.raises(wholelife.InvalidInput) as refused:
+        asked(dict(zip(names, columns, strict=True)), effects)
+    told = {(problem.code, problem.pointer[33:]) for problem in refused.value.problems}
+    assert told == {
+        *(
+            ("draws.not_finite", f"{at}/costs/{row}")
+            for at, row in ((0, 0), (1, 0), (1, 1), (2, 0), (2, 1), (4, 1))
+        ),
+        ("draws.too_large", "3/costs/0"),
+        ("draws.too_large", "3/costs/1"),
+    }
+
+
+def test_an_effect_that_costs_nothing_has_no_health_benefit() -> None:
+    found = wholelife.decision_uncertainty(
+        COSTS, EFFECTS, willingness_to_pay=[0, 10], better="higher"
+    )
+    assert found.strategies[1].net_health_benefit == (None, -0.5)
+
+
 def test_wrong_usage() -> None:
+    with pytest.raises(TypeError, match="column now is bytes"):
+        asked({"now": b"1234", "new": [1, 2, 3, 4]}, EFFECTS)
+    with pytest.raises(ValueError, match="called 1"):
+        asked({1: [1, 2], "1": [1, 2]}, EFFECTS)
+    with pytest.raises(wholelife.InvalidInput) as refused:
+        asked(COSTS, EFFECTS, {"harm": [1, 2, 3, 4]}, learn=[["harm", "harm"]])
+    assert refused.value.problems[0].pointer == "/decision_uncertainty/learn/0/1"
     with pytest.raises(ValueError, match="new"):
         asked(COSTS, {"now": [0, 0, 0, 0]})
     with pytest.raises(TypeError, match="named columns"):

@@ -56,10 +56,17 @@ def test_estimates_are_floats_beside_their_errors(result: SimulationResult) -> N
 
 
 def test_the_same_bytes_on_any_number_of_threads(result: SimulationResult) -> None:
-    for threads in (1, 2, 3):
+    for threads in (1, 2, 3, 100_000, 2**63, 2**70):
         assert simulate(ENVELOPE, SETTINGS, threads=threads) == result
-    with pytest.raises(ValueError, match="zero"):
-        simulate(ENVELOPE, SETTINGS, threads=0)
+    for threads in (0, -1, -(2**70)):
+        with pytest.raises(ValueError, match=f"threads is 1 or more, not {threads}"):
+            simulate(ENVELOPE, SETTINGS, threads=threads)
+
+
+def test_no_bids_have_no_draws() -> None:
+    draws = simulate({**ENVELOPE, "bids": []}, SETTINGS, keep_draws=True).draws
+    assert draws is not None
+    assert (len(draws), draws.names) == (0, [])
 
 
 def test_documents_may_be_together_and_apart(result: SimulationResult, tmp_path: Path) -> None:

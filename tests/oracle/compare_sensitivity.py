@@ -129,7 +129,7 @@ def settings(lot: Document, moved: list[tuple[Document, Decimal]]) -> str:
             for of, value in moved
         ],
     }
-    fixed = {"schema_version": "1.0", "draws": 1, "seed": 1, "sampling": "pseudo_random"}
+    fixed = {"schema_version": "1.0", "draws": 2, "seed": 1, "sampling": "pseudo_random"}
     return json.dumps(fixed | {"quantiles": [], "lots": [asked]})
 
 

@@ -6,6 +6,8 @@ table, a structured array of `numpy`, or a mapping of names to arrays or sequenc
 
 from __future__ import annotations
 
+import math
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
@@ -92,10 +94,22 @@ def _columns(table: Draws) -> dict[str, object]:
     if names is None:
         message = f"a table of draws has named columns; {type(table).__name__} has none"
         raise TypeError(message)
-    return {str(name): _array(table[name]) for name in names}
+    counted = Counter(map(str, names))
+    if twice := ", ".join(name for name, count in counted.items() if count > 1):
+        message = (
+            f"each column of a table of draws has its own name; more than one is called {twice}"
+        )
+        raise ValueError(message)
+    return {str(name): _array(str(name), table[name]) for name in names}
 
 
-def _array(column: Any) -> object:  # noqa: ANN401 - none of the packages need be there
+def _array(name: str, column: Any) -> object:  # noqa: ANN401 - none of the packages need be there
     """Give the column as an array where its package has a way to."""
+    if isinstance(column, (str, bytes, bytearray)):
+        message = f"the column {name} is {type(column).__name__}; draws are numbers"
+        raise TypeError(message)
+    if hasattr(column, "filled") and hasattr(column, "mask"):
+        # What numpy has masked is missing, whatever stands beneath.
+        return column.astype(float).filled(math.nan)
     to_numpy = getattr(column, "to_numpy", None)
     return column if to_numpy is None else to_numpy()

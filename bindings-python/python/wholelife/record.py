@@ -134,7 +134,8 @@ def _reader(hint: Any) -> Callable[[Any], Any]:  # noqa: ANN401 - a type hint
         return lambda raw: tuple(map(item, raw))
     # A literal or nothing is an older kind of union than a class or nothing.
     if origin in (UnionType, Union) and len(arguments) == 2 and arguments[1] is NoneType:  # noqa: PLR2004
-        return _reader(arguments[0])
+        read = _reader(arguments[0])
+        return lambda raw: None if raw is None else read(raw)
     message = f"no result holds a value of type {hint}"
     raise TypeError(message)
 

@@ -20,7 +20,7 @@ class Convergence(TypedDict):
 
 
 class NestedDraws(TypedDict):
-    """Draws within draws."""
+    """Draws within draws; over a lot at most 100,000,000 in all."""
 
     inner: int
     """How many draws of all others within each of them."""
@@ -66,7 +66,7 @@ class SobolIndices(TypedDict):
     """Whether what two numbers explain only together is told too."""
     sample: int
     """The size N of each of the two base samples, a multiple of 32; the award is made N times
-    two plus the number of uncertain numbers, and more for pairs."""
+    two plus the number of uncertain numbers, and more for pairs; at most 100,000,000 times."""
 
 
 Threshold = TypedDict(
@@ -96,7 +96,7 @@ class Axis(TypedDict):
 
 
 class Grid(TypedDict):
-    """Two numbers moved together."""
+    """Two numbers moved together; at most 10,000 pairs of values."""
 
     columns: Axis
     """The second number, with its values."""
@@ -143,7 +143,7 @@ class ValueOfInformation(TypedDict):
     points."""
     partial: NotRequired[Sequence[Information]]
     """Numbers that might be known, one or several together; what it is worth to know all is
-    always told."""
+    always told. At most 100."""
 
 
 class SimulatedLot(TypedDict):
@@ -173,12 +173,12 @@ class Simulation(TypedDict):
     convergence: NotRequired[Convergence]
     """How the estimates settle as draws are added; not told where left out."""
     draws: int
-    """How many draws, 1 to 10,000,000; a power of two for Sobol's sequence."""
+    """How many draws, 2 to 10,000,000; a power of two for Sobol's sequence."""
     lots: NotRequired[Sequence[SimulatedLot]]
     """What else is asked, by lot."""
     quantiles: Sequence[Number]
     """The probabilities whose quantiles are told, each between 0 and 1: for a 95 % interval and
-    the median 0.025, 0.5 and 0.975."""
+    the median 0.025, 0.5 and 0.975; at most 1,000."""
     sampling: Literal["pseudo_random", "latin_hypercube", "sobol"]
     """How the draws are chosen."""
     schema_version: str

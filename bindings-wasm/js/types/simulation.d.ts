@@ -38,7 +38,7 @@ export interface Simulation {
    */
   convergence?: Convergence;
   /**
-   * How many draws, 1 to 10,000,000; a power of two for Sobol's sequence.
+   * How many draws, 2 to 10,000,000; a power of two for Sobol's sequence.
    */
   draws: Draws;
   /**
@@ -46,7 +46,7 @@ export interface Simulation {
    */
   lots?: SimulatedLot[];
   /**
-   * The probabilities whose quantiles are told, each between 0 and 1: for a 95 % interval and the median 0.025, 0.5 and 0.975.
+   * The probabilities whose quantiles are told, each between 0 and 1: for a 95 % interval and the median 0.025, 0.5 and 0.975; at most 1,000.
    */
   quantiles: Number[];
   /**
@@ -109,7 +109,7 @@ export interface SimulatedLot {
   value_of_information?: ValueOfInformation;
 }
 /**
- * Two numbers moved together.
+ * Two numbers moved together; at most 10,000 pairs of values.
  */
 export interface Grid {
   /**
@@ -207,7 +207,7 @@ export interface SobolIndices {
    */
   pairs: boolean;
   /**
-   * The size N of each of the two base samples, a multiple of 32; the award is made N times two plus the number of uncertain numbers, and more for pairs.
+   * The size N of each of the two base samples, a multiple of 32; the award is made N times two plus the number of uncertain numbers, and more for pairs; at most 100,000,000 times.
    */
   sample: Draws;
 }
@@ -246,7 +246,7 @@ export interface ValueOfInformation {
    */
   money_per_point?: Number;
   /**
-   * Numbers that might be known, one or several together; what it is worth to know all is always told.
+   * Numbers that might be known, one or several together; what it is worth to know all is always told. At most 100.
    */
   partial?: Information[];
 }
@@ -272,7 +272,7 @@ export interface Information {
   title: string;
 }
 /**
- * Draws within draws.
+ * Draws within draws; over a lot at most 100,000,000 in all.
  */
 export interface NestedDraws {
   /**

@@ -8,7 +8,7 @@ use serde_json::{Map, Value as Json, json};
 use super::decode::{Listed, WireDate};
 use super::wire::footing::Cell;
 use super::wire::reuse::CalendarYears;
-use super::wire::simulation::{Draws, MOST_DRAWS, Seed};
+use super::wire::simulation::{Draws, FEWEST_DRAWS, MOST_DRAWS, Seed};
 use super::wire::uncertainty::Uncertainty;
 use super::wire::value::{
     Count, Identifier, LETTERS, LONGEST_IDENTIFIER, Number, NumberOrParameter, Value, WirePeriod,
@@ -120,13 +120,13 @@ written_as! {
     },
     Draws: {
         "type": "integer",
-        "minimum": 1,
+        "minimum": FEWEST_DRAWS,
         "maximum": MOST_DRAWS,
         "description": "How many draws: a whole number.",
     },
     Seed: {
         "type": ["string", "integer"],
-        "pattern": "^[0-9]{1,20}$",
+        "pattern": "^(0|[1-9][0-9]{0,19})$",
         "description": "A whole number from 0: digits up to 18446744073709551615, or a number below 9007199254740992.",
     },
     WireDate: { "type": "string", "format": "date", "description": "A calendar date." },

@@ -127,6 +127,10 @@ impl Display for Support {
     }
 }
 
+/// By what the width of a 95 % interval is divided for the standard error: 3.92, as is customary in health
+/// economics.
+pub const INTERVAL_WIDTH: Decimal = Decimal::from_parts(392, 0, 0, false, 2);
+
 /// How far a number spreads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Spread {

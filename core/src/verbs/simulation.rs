@@ -91,7 +91,7 @@ pub fn read_simulation(input: Input<'_>, settings: &[u8]) -> Result<(Case, Simul
 /// use wholelife::{Input, vary};
 /// let envelope = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/example.json"));
 /// let settings = br#"{
-///     "schema_version": "1.0", "draws": 1, "seed": 1, "sampling": "pseudo_random", "quantiles": [],
+///     "schema_version": "1.0", "draws": 2, "seed": 1, "sampling": "pseudo_random", "quantiles": [],
 ///     "lots": [{"lot": "washer", "thresholds": [
 ///         {"number": {"bid": "frugal", "item": "machine"}, "from": "1000", "to": "1300"}
 ///     ]}]

@@ -93,6 +93,21 @@ def cases() -> Iterator[Case]:
         ("number.out_of_bounds", f"{asked}/strategies/1/additions/0/to_cycle"),
         ("reference.unknown", f"{asked}/comparator"),
     )
+    twice = risk("0.5", out_of=["well"], to_cycle=1)
+    yield unanswered(
+        "cohort-model-without-effect",
+        "Transitions beyond the last cycle, a risk of staying, one of nobody, one that stands twice, and a threshold twice",
+        cohort(
+            {"id": "b", "relative_risks": [risk("0.5", out_of=["well"], into=["well"]), risk("0.5", out_of=[]), twice, twice]},
+            transitions=[rows("probabilities", ("0.5", "0.5"), ("0", "1")), rows("probabilities", ("0", "1"), ("0", "1"), from_cycle=3)],
+            thresholds=["100", "200", "100.0"],
+        ),
+        ("number.out_of_bounds", f"{asked}/transitions/1/from_cycle"),
+        ("cohort.risk_of_staying", f"{asked}/strategies/1/relative_risks/0/into"),
+        ("document.empty_list", f"{asked}/strategies/1/relative_risks/1/out_of"),
+        ("cohort.risk_twice", f"{asked}/strategies/1/relative_risks/3"),
+        ("health.threshold_twice", f"{asked}/thresholds/2"),
+    )
     yield unanswered("cohort-model-no-transitions", "A strategy of which nobody says how the cohort moves", cohort(transitions=[]), ("cohort.no_transitions", f"{asked}/strategies/0"))
     yield unanswered(
         "cohort-model-risk-too-high",

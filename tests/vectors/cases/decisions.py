@@ -106,14 +106,15 @@ def cases() -> Iterator[Case]:
     many["decision_uncertainty"] |= {
         "willingness_to_pay": list(range(1001)),
         "parameters": [{"id": f"p{place}", "values": [1, 2, 3, 4]} for place in range(11)],
-        "learn": [[f"p{place}" for place in range(11)]],
+        "learn": [[f"p{place}" for place in range(11)], ["p1", "p1"]],
     }
     yield unanswered(
         "decision-too-much",
-        "More values and more parameters at once than are taken",
+        "More values and more parameters at once than are taken, and a parameter twice",
         many,
         ("draws.too_many_values", f"{at}/willingness_to_pay"),
         ("draws.too_many_together", f"{at}/learn/0"),
+        ("reference.duplicate_id", f"{at}/learn/1/1"),
     )
 
 

@@ -68,7 +68,7 @@ def cases() -> Iterator[Case]:
         ("reference.unknown", "/incremental_analysis/comparator"),
         ("number.out_of_bounds", "/incremental_analysis/thresholds/0"),
     )
-    yield unanswered("incremental-analysis-of-nothing", "No strategies, and more thresholds than are looked at", strategies(thresholds=["1"] * 201), ("document.empty_list", "/incremental_analysis/strategies"), ("health.too_many", "/incremental_analysis/thresholds"))
+    yield unanswered("incremental-analysis-of-nothing", "No strategies, and more thresholds than are looked at", strategies(thresholds=[str(index) for index in range(201)]), ("document.empty_list", "/incremental_analysis/strategies"), ("health.too_many", "/incremental_analysis/thresholds"))
     yield from outcomes()
 
 

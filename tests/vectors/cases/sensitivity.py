@@ -14,7 +14,7 @@ LOT = "/lots/0"
 
 def settings(lot: str = "pumper", **asked: Any) -> dict[str, Any]:
     """Settings that ask nothing of draws."""
-    return {"schema_version": "1.0", "draws": 1, "seed": 1, "sampling": "pseudo_random", "quantiles": [], "lots": [{"lot": lot} | asked]}
+    return {"schema_version": "1.0", "draws": 2, "seed": 1, "sampling": "pseudo_random", "quantiles": [], "lots": [{"lot": lot} | asked]}
 
 
 def varied(name: str, title: str, documents: Any, asked: Any, hand: dict[str, Any]) -> Case:

@@ -67,12 +67,12 @@ def drawing() -> Iterator[Case]:
     yield refused("fields", "Settings that say nothing of how to draw", {f"{AT}/draws": DROP, f"{AT}/seed": DROP, f"{AT}/sampling": DROP, f"{AT}/quantiles": DROP},
                   *[("document.missing_field", f"{AT}/{field}") for field in ("draws", "seed", "sampling", "quantiles")])
     yield refused("version", "Settings of a later version", {f"{AT}/schema_version": "2.0"}, ("document.schema_version", f"{AT}/schema_version"))
-    for name, draws in (("none", 0), ("too-many", 10_000_001), ("part", 2.5)):
+    for name, draws in (("none", 0), ("one", 1), ("too-many", 10_000_001), ("part", 2.5)):
         yield refused(f"draws-{name}", f"{draws} draws", {f"{AT}/draws": draws}, ("simulation.draws", f"{AT}/draws"))
     yield refused("draws-quoted", "A number of draws in quotation marks", {f"{AT}/draws": "16384"}, ("document.wrong_type", f"{AT}/draws"))
     yield refused("sobol-not-whole", "A Sobol sequence that is cut off, as is its base sample", {f"{AT}/draws": 10000, f"{LOT}/sobol_indices/sample": 96},
                   ("simulation.not_a_power_of_two", f"{AT}/draws"), ("simulation.not_a_power_of_two", f"{LOT}/sobol_indices/sample"))
-    for name, seed in (("inexact", 2**53), ("negative", "-1"), ("too-long", str(2**64)), ("word", "frø")):
+    for name, seed in (("inexact", 2**53), ("negative", "-1"), ("too-long", str(2**64)), ("word", "frø"), ("zeros-in-front", "007")):
         yield refused(f"seed-{name}", f"The seed {seed}", {f"{AT}/seed": seed}, ("simulation.seed", f"{AT}/seed"))
     yield refused("quantiles", "Quantiles at 0, at 1, and one twice", {f"{AT}/quantiles": ["0", "0.5", "0.50", "1"]},
                   ("number.out_of_bounds", f"{AT}/quantiles/0"), ("number.out_of_bounds", f"{AT}/quantiles/3"), ("simulation.quantile_twice", f"{AT}/quantiles/2"))
@@ -107,6 +107,15 @@ def questions() -> Iterator[Case]:
     yield refused("grid", "A grid of one number, with a value twice, a price of zero and no values", {
         f"{grid}/rows/values": ["1", "1.0"], f"{grid}/columns": {"number": POWER, "values": []}},
         ("simulation.value_twice", f"{grid}/rows/values/1"), ("document.empty_list", f"{grid}/columns/values"), ("simulation.number_twice", f"{grid}/columns/number"))
+    many = [str(value) for value in range(1, 102)]
+    nested = {"estimated_by": {"nested": {"outer": 10000, "inner": 6000}}}
+    information = settings()["lots"][0]["value_of_information"]["partial"][1]
+    yield refused("too-many", "Quantiles, cells of a grid, a sample and draws within draws that would take hours", {
+        f"{AT}/quantiles": [f"0.{index:04}" for index in range(1, 1002)], f"{grid}/rows/values": many, f"{grid}/columns/values": many,
+        f"{LOT}/sobol_indices": {"sample": 8388608, "pairs": True}, f"{LOT}/value_of_information/partial": [information | nested, information | nested | {"id": "igen"}]},
+        ("simulation.too_many_entries", f"{AT}/quantiles"), ("simulation.too_many_entries", grid), ("simulation.too_many_draws", f"{LOT}/sobol_indices/sample"), ("simulation.too_many_draws", f"{LOT}/value_of_information/partial"))
+    yield refused("too-much-to-know", "A hundred and one sets of numbers that might be known", {f"{LOT}/value_of_information/partial": [information | {"id": f"k{index}", "estimated_by": "regression"} for index in range(101)]},
+                  ("simulation.too_many_entries", f"{LOT}/value_of_information/partial"))
     yield refused("values", "Values that the numbers cannot have", {
         f"{grid}/columns/values": ["0", "-1"], f"{LOT}/scenarios/0/values/0/value": "1.5"},
         ("schedule.price_not_allowed", f"{grid}/columns/values/0"), ("schedule.price_not_allowed", f"{grid}/columns/values/1"),

@@ -176,6 +176,9 @@ def parameters() -> Iterator[Case]:
     yield power("value-twice", "A value that stands twice", {"discrete": {"values": [{"value": "2", "probability": "0.5"}, {"value": "2.0", "probability": "0.5"}]}}, ("uncertainty.value_twice", "/discrete/values/1/value"))
     yield power("one-observation", "One observation, made twice", {"empirical": {"values": ["2", "2.0"]}}, ("uncertainty.too_few", "/empirical/values"))
     yield power("nothing-left", "A gamma distribution cut off at zero from above", {"gamma": GAMMA | {"truncated": {"maximum": "0"}}}, ("uncertainty.nothing_left", "/gamma/truncated"))
+    yield power("too-little-left", "A normal distribution from 39 standard deviations above its mean on", {"normal": {"mean": "-37", "standard_error": "1", "truncated": {"minimum": "2"}}}, ("uncertainty.too_little_left", "/normal/truncated"))
+    yield power("too-little-between", "A gamma distribution around 10,000 between 1 and 2", {"gamma": {"shape": "10000", "scale": "1", "truncated": {"minimum": "1", "maximum": "2"}}}, ("uncertainty.too_little_left", "/gamma/truncated"))
+    yield power("too-extreme", "A lognormal distribution whose variance, e^(2 · 26²), no computer holds", {"lognormal": {"mu": "0", "sigma": "26"}}, ("uncertainty.too_extreme", "/lognormal"))
     yield power("cut-reversed", "Cut off below a minimum", {"normal": {"mean": "2", "standard_error": "1", "truncated": {"minimum": "3", "maximum": "1"}}}, ("uncertainty.nothing_left", "/normal/truncated"))
     yield power("cut-nowhere", "Cut off nowhere", {"gamma": GAMMA | {"truncated": {}}}, ("uncertainty.truncated_nowhere", "/gamma/truncated"))
     share = buyers("gentag", "1", uncertain("0.5", beta={"mean": "0.5", "standard_error": "0.5"}))  # type: ignore[arg-type]
@@ -264,6 +267,8 @@ def correlations() -> Iterator[Case]:
     yield change("correlation-unknown", "Names that nothing bears, and a rank beyond 1", {at: [between({"parameter": "gas"}, {"item": "seng"}, rank="1.2")]},
                  ("number.out_of_bounds", f"{at}/0/rank"), ("reference.unknown", f"{at}/0/between/0/parameter"), ("reference.unknown", f"{at}/0/between/1/item"))
     yield change("correlation-pair-twice", "A pair twice, the other way round", {at: [between(power, use), between(use, power, rank="-0.2")]}, ("correlation.pair_twice", f"{at}/1/between"))
+    contradicting = [between(power, use, rank="0.9"), between(use, pump, rank="0.42")]
+    yield change("correlation-contradiction", "Two numbers that move with a third, and not with each other (0.9, 0.42 and 0: ranks can, the normals behind them cannot)", {at: contradicting}, ("correlation.contradiction", at))
     yield change("correlation-not-two", "Three numbers, and one with itself", {at: [between(power, use, pump), between(power, power)]}, ("correlation.not_two", f"{at}/0/between"), ("correlation.with_itself", f"{at}/1/between"))
     yield change("correlation-certain", "Numbers that nobody made uncertain", {at: [between(power, {"parameter": "levetid"}), between(power, {"parameter": "garanti"})]},
                  ("correlation.certain", f"{at}/0/between/1"), ("correlation.certain", f"{at}/1/between/1"))

@@ -16,11 +16,23 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The strategy “{id}” has no transitions between the states.",
             "Declare `transitions` for all strategies or for this one.",
     }
+    "cohort.risk_of_staying" => {
+        da: "Den relative risiko gælder kun for at blive i den samme tilstand, og det ganges aldrig.",
+            "Angiv i `into` de tilstande, der forlades til, eller udelad `into`, så det er alle andre.",
+        en: "The relative risk holds for staying in the same state alone, which is never multiplied.",
+            "State in `into` the states that are entered, or leave `into` out for all others.",
+    }
     "cohort.risk_too_high" => {
         da: "Med en relativ risiko på {risk} forlader flere end alle tilstanden »{state}« i cyklus {cycle}.",
             "Ret risikoen eller sandsynlighederne, eller angiv `renormalised`, så sandsynlighederne divideres med deres sum.",
         en: "At a relative risk of {risk}, more than all leave the state “{state}” in cycle {cycle}.",
             "Correct the risk or the probabilities, or declare `renormalised`, so that the probabilities are divided by their sum.",
+    }
+    "cohort.risk_twice" => {
+        da: "Den samme relative risiko står allerede her og ville blive ganget på to gange.",
+            "Fjern gentagelsen. Virker to behandlinger uafhængigt af hinanden, så angiv produktet af deres risici.",
+        en: "The same relative risk already stands here, and would be multiplied by twice.",
+            "Remove the repetition. Where two treatments work independently of each other, state the product of their risks.",
     }
     "cohort.row_length" => {
         da: "Overgangene fra tilstanden »{state}« har {given} tal, men der er {wanted} tilstande.",
@@ -81,6 +93,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Kontrollér cellen, eller lad andelen være uden for kontrollen.",
         en: "The relation “{relation}” takes a share of this cell, but it is zero.",
             "Check the cell, or leave the share out of the check.",
+    }
+    "health.threshold_twice" => {
+        da: "Betalingsvilligheden {value} står her mere end én gang.",
+            "Fjern gentagelsen.",
+        en: "The willingness to pay of {value} stands here more than once.",
+            "Remove the repetition.",
     }
     "health.too_many" => {
         da: "Listen har {count} elementer; der kan højst være {most}.",

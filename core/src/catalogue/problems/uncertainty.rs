@@ -10,6 +10,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "“{id}” is not uncertain, so that nothing of it can move together with anything.",
             "State the uncertainty of the value or price, or remove the correlation.",
     }
+    "correlation.contradiction" => {
+        da: "Sammenhængene mellem {numbers} modsiger hinanden. Et par, der ikke er nævnt, regnes for at have sammenhængen 0.",
+            "Ret sammenhængene, eller angiv dem, der mangler: to tal, der begge følges tæt med et tredje, kan ikke variere uafhængigt af hinanden.",
+        en: "The correlations between {numbers} contradict each other. A pair that is not stated counts as 0.",
+            "Correct the correlations, or state those that are missing: two numbers that both move closely with a third cannot be independent of each other.",
+    }
     "correlation.not_continuous" => {
         da: "»{id}« er enten en af nogle bestemte værdier (discrete) eller en andel af en helhed (dirichlet), og for dem kan en rangkorrelation ikke overholdes.",
             "Angiv usikkerheden med en anden fordeling, eller fjern sammenhængen.",
@@ -136,11 +142,23 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "Lives, counts, quantities and dates cannot be uncertain: they decide what is paid when, and not only how much.",
             "State the number alone, and show by scenarios of a simulation what other values of it would change.",
     }
+    "uncertainty.too_extreme" => {
+        da: "Fordelingen spreder sig så vidt, at der ikke kan regnes med den.",
+            "Kontrollér fordelingens tal og enheder: for en lognormal fordeling er mu og sigma middelværdi og standardafvigelse af logaritmen, ikke af tallet selv.",
+        en: "The distribution spreads so far that it cannot be calculated with.",
+            "Check the numbers of the distribution and their units: of a lognormal one, mu and sigma are the mean and standard deviation of the logarithm, and not of the number itself.",
+    }
     "uncertainty.too_few" => {
         da: "Én værdi alene er ikke usikker.",
             "Angiv mindst to forskellige værdier, eller skriv værdien uden usikkerhed.",
         en: "One value alone is not uncertain.",
             "State at least two different values, or write the value without uncertainty.",
+    }
+    "uncertainty.too_little_left" => {
+        da: "Fordelingen er afskåret til {cut}, hvor den næsten aldrig kommer; af det, der er tilbage, kan der ikke trækkes.",
+            "Kontrollér grænserne og fordelingens tal, også deres enheder: grænserne ligger meget langt fra det sandsynlige.",
+        en: "The distribution is cut off to {cut}, where it hardly ever comes; what is left cannot be drawn from.",
+            "Check the bounds and the numbers of the distribution, and their units: the bounds are very far from what is likely.",
     }
     "uncertainty.truncated_nowhere" => {
         da: "Det står ikke, hvor fordelingen er afskåret.",

@@ -12,6 +12,8 @@ use crate::problem::Problems;
 
 readable!(Sampling);
 
+/// The fewest draws that have a standard error.
+pub(crate) const FEWEST_DRAWS: u32 = 2;
 /// The most draws.
 pub(crate) const MOST_DRAWS: u32 = 10_000_000;
 /// The first whole number that JSON readers do not all tell from its neighbour.
@@ -28,7 +30,7 @@ impl Decode for Draws {
             return mismatch("whole_number", node, at, problems);
         };
         let draws = text.parse().ok();
-        let draws = draws.filter(|draws| (1..=MOST_DRAWS).contains(draws));
+        let draws = draws.filter(|draws| (FEWEST_DRAWS..=MOST_DRAWS).contains(draws));
         if draws.is_none() {
             problems.push(at.problem("simulation.draws").with("value", text));
         }
@@ -60,9 +62,11 @@ impl Decode for Seed {
     }
 }
 
-/// A whole number written in digits alone.
+/// A whole number written in digits alone, the first of them no zero before others.
 fn digits(text: &str) -> Option<u64> {
     let plain = text.bytes().all(|byte| byte.is_ascii_digit());
+    // The same seed is written in one way.
+    let plain = plain && (text == "0" || !text.starts_with('0'));
     text.parse().ok().filter(|_| plain)
 }
 
@@ -71,13 +75,13 @@ object! {
     Simulation {
         /// Version of this document's schema; `1.0`.
         schema_version: String,
-        /// How many draws, 1 to 10,000,000; a power of two for Sobol's sequence.
+        /// How many draws, 2 to 10,000,000; a power of two for Sobol's sequence.
         draws: Draws,
         /// The same seed gives the same draws.
         seed: Seed,
         /// How the draws are chosen.
         sampling: Sampling,
-        /// The probabilities whose quantiles are told, each between 0 and 1: for a 95 % interval and the median 0.025, 0.5 and 0.975.
+        /// The probabilities whose quantiles are told, each between 0 and 1: for a 95 % interval and the median 0.025, 0.5 and 0.975; at most 1,000.
         quantiles: Vec<Number>,
         /// How the estimates settle as draws are added; not told where left out.
         convergence: Option<Convergence>,
@@ -137,7 +141,7 @@ object! {
 }
 
 object! {
-    /// Two numbers moved together.
+    /// Two numbers moved together; at most 10,000 pairs of values.
     Grid {
         /// The first number, with its values.
         rows: Axis,
@@ -193,7 +197,7 @@ object! {
 object! {
     /// How shares of the variance are estimated.
     SobolIndices {
-        /// The size N of each of the two base samples, a multiple of 32; the award is made N times two plus the number of uncertain numbers, and more for pairs.
+        /// The size N of each of the two base samples, a multiple of 32; the award is made N times two plus the number of uncertain numbers, and more for pairs; at most 100,000,000 times.
         sample: Draws,
         /// Whether what two numbers explain only together is told too.
         pairs: bool,
@@ -217,7 +221,7 @@ object! {
     ValueOfInformation {
         /// What a point is worth, in the currency of the procurement; only where the award totals points.
         money_per_point: Option<Number>,
-        /// Numbers that might be known, one or several together; what it is worth to know all is always told.
+        /// Numbers that might be known, one or several together; what it is worth to know all is always told. At most 100.
         partial: Listed<Information>,
     }
 }
@@ -247,7 +251,7 @@ choice! {
 }
 
 object! {
-    /// Draws within draws.
+    /// Draws within draws; over a lot at most 100,000,000 in all.
     NestedDraws {
         /// How many draws of the numbers that would be known.
         outer: Draws,

@@ -24,6 +24,9 @@ pub(super) struct Batch {
     pub(super) missing: Vec<u64>,
 }
 
+/// More than this is no gain anywhere.
+const MOST_THREADS: usize = 256;
+
 /// Walks every segment and adds it to the tally; false where it was told to stop.
 pub(super) fn run(
     plan: &Plan<'_>,
@@ -36,6 +39,8 @@ pub(super) fn run(
     if threads <= 1 || cfg!(target_family = "wasm") || segments.len() == 1 {
         return alone(plan, replicates, &segments, keep, tally, progress);
     }
+    // More than there are segments would have nothing to do.
+    let threads = threads.min(segments.len()).min(MOST_THREADS);
     let factors = factors(plan);
     let (next, stop) = (AtomicUsize::new(0), AtomicBool::new(false));
     let (sender, receiver) = sync_channel::<(usize, Batch)>(threads);

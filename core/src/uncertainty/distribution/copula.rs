@@ -19,6 +19,17 @@ pub struct NoCopula {
     pub numbers: Vec<usize>,
 }
 
+impl NoCopula {
+    /// Whether so many numbers can have these rank correlations, each between two places; others are 0.
+    ///
+    /// # Errors
+    ///
+    /// Where they contradict each other: which numbers they are of.
+    pub fn unless_made(count: usize, ranks: &[(usize, usize, f64)]) -> Result<(), Self> {
+        triangle(count, ranks).map(drop)
+    }
+}
+
 /// Numbers with the correlations of the normals behind them.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Copula {
@@ -33,13 +44,8 @@ impl Copula {
         members: Vec<Marginal>,
         ranks: &[(usize, usize, f64)],
     ) -> Result<Self, NoCopula> {
-        let correlations = correlations(members.len(), ranks);
-        match cholesky(&correlations) {
-            Some(lower) => Ok(Self { members, lower }),
-            None => Err(NoCopula {
-                numbers: contradiction(&correlations),
-            }),
-        }
+        let lower = triangle(members.len(), ranks)?;
+        Ok(Self { members, lower })
     }
 
     pub(super) fn members(&self) -> &[Marginal] {
@@ -90,6 +96,14 @@ impl Loops for Mixing<'_, '_> {
     }
 }
 
+/// The lower triangle of the correlations of normals.
+fn triangle(count: usize, ranks: &[(usize, usize, f64)]) -> Result<Vec<Vec<f64>>, NoCopula> {
+    let correlations = correlations(count, ranks);
+    cholesky(&correlations).map_err(|_| NoCopula {
+        numbers: contradiction(&correlations),
+    })
+}
+
 /// The matrix of the correlations of normals, row by row.
 fn correlations(count: usize, ranks: &[(usize, usize, f64)]) -> Vec<Vec<f64>> {
     let mut rows: Vec<Vec<f64>> = (0..count)
@@ -111,9 +125,9 @@ fn correlations(count: usize, ranks: &[(usize, usize, f64)]) -> Vec<Vec<f64>> {
     rows
 }
 
-/// The lower triangle whose product with its transpose is the matrix; `None` where there is none. Numbers
-/// that wholly decide another leave nothing for it: its pivot is 0.
-fn cholesky(matrix: &[Vec<f64>]) -> Option<Vec<Vec<f64>>> {
+/// The lower triangle whose product with its transpose is the matrix; where there is none, the first row that
+/// contradicts those before it. Numbers that wholly decide another leave nothing for it: its pivot is 0.
+fn cholesky(matrix: &[Vec<f64>]) -> Result<Vec<Vec<f64>>, usize> {
     /// What rounding leaves of a pivot of 0, and its root, what it leaves of the column below it.
     const NOTHING: f64 = 1e-12;
     let mut lower: Vec<Vec<f64>> = Vec::with_capacity(matrix.len());
@@ -127,47 +141,47 @@ fn cholesky(matrix: &[Vec<f64>]) -> Option<Vec<Vec<f64>>> {
             } else if left.abs() <= 1e-6 {
                 made.push(0.0);
             } else {
-                return None;
+                return Err(place);
             }
         }
         let left = row.get(place).copied().unwrap_or(0.0) - product(&made, &made);
         if left < -NOTHING {
-            return None;
+            return Err(place);
         }
         made.push(if left > NOTHING { left.sqrt() } else { 0.0 });
         lower.push(made);
     }
-    Some(lower)
+    Ok(lower)
 }
 
 fn product(one: &[f64], other: &[f64]) -> f64 {
     one.iter().zip(other).map(|(one, other)| one * other).sum()
 }
 
-/// Numbers that contradict each other, none of which can be left out.
+/// Numbers that contradict each other, none of which can be left out: the first that contradicts those before it
+/// is one of them, and with it in front so is the next.
 fn contradiction(matrix: &[Vec<f64>]) -> Vec<usize> {
-    let mut kept: Vec<usize> = (0..matrix.len()).collect();
-    for number in 0..matrix.len() {
-        let fewer: Vec<usize> = kept
-            .iter()
-            .copied()
-            .filter(|kept| *kept != number)
-            .collect();
+    let mut needed: Vec<usize> = Vec::new();
+    let mut others: Vec<usize> = (0..matrix.len()).collect();
+    loop {
+        let order: Vec<usize> = needed.iter().chain(&others).copied().collect();
         let row = |row: &Vec<f64>| {
-            fewer
-                .iter()
-                .filter_map(|at| row.get(*at).copied())
-                .collect()
+            let row = order.iter().filter_map(|at| row.get(*at));
+            row.copied().collect()
         };
-        let part: Vec<Vec<f64>> = fewer
+        let part: Vec<Vec<f64>> = order
             .iter()
             .filter_map(|at| matrix.get(*at).map(row))
             .collect();
-        if cholesky(&part).is_none() {
-            kept = fewer;
-        }
+        let failing = cholesky(&part).err();
+        let Some(place) = failing.and_then(|row| row.checked_sub(needed.len())) else {
+            break;
+        };
+        others.truncate(place + 1);
+        needed.extend(others.pop());
     }
-    kept
+    needed.sort_unstable();
+    needed
 }
 
 #[cfg(test)]
@@ -193,7 +207,7 @@ mod tests {
     fn a_contradiction_is_named() {
         let ranks = [(1, 2, 0.9), (2, 3, 0.42), (0, 1, 0.3)];
         let matrix = correlations(4, &ranks);
-        assert!(cholesky(&matrix).is_none());
+        assert_eq!(cholesky(&matrix), Err(3));
         assert_eq!(contradiction(&matrix), [1, 2, 3]);
     }
 
@@ -212,6 +226,6 @@ mod tests {
     fn one_number_can_decide_another() {
         let lower = cholesky(&correlations(3, &[(0, 1, 1.0), (0, 2, 0.5), (1, 2, 0.5)])).unwrap();
         assert_eq!(lower[1].last(), Some(&0.0));
-        assert!(cholesky(&correlations(3, &[(0, 1, 1.0), (0, 2, 0.5)])).is_none());
+        assert!(cholesky(&correlations(3, &[(0, 1, 1.0), (0, 2, 0.5)])).is_err());
     }
 }

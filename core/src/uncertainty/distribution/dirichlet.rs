@@ -3,13 +3,19 @@
 use super::base::Base;
 use super::marginal::Marginal;
 use super::unmade::Unmade;
+use crate::uncertainty::special::{Chance, gamma_quantile_logarithm};
 
 /// Shares by their counts: gamma numbers of these shapes, each divided by their sum.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Dirichlet {
     parts: Vec<Marginal>,
+    /// The counts, where a part can be less than the least floating-point number.
+    tiny: Option<Vec<f64>>,
     shares: Vec<Marginal>,
 }
+
+/// From this count on no part is below e^−700: uniforms stay 2^-53 away from 0, and (53 ln 2 + …)/0.06 is 612.
+const TINY: f64 = 0.06;
 
 /// The counts of shares with these means, of which the first has this standard error: m · (m₁ (1 − m₁) / s₁² − 1),
 /// as dampack has it; the errors of the others follow.
@@ -58,7 +64,9 @@ impl Dirichlet {
                 width: 1.0,
             })
         };
+        let is_tiny = counts.iter().any(|count| *count < TINY);
         Ok(Self {
+            tiny: is_tiny.then(|| counts.to_vec()),
             parts: counts.iter().map(part).collect::<Result<_, _>>()?,
             shares: (0..counts.len()).map(share).collect::<Result<_, _>>()?,
         })
@@ -69,8 +77,13 @@ impl Dirichlet {
     }
 
     pub(super) fn fill(&self, columns: &mut [&mut [f64]]) {
-        for (part, column) in self.parts.iter().zip(columns.iter_mut()) {
-            part.fill(column);
+        match &self.tiny {
+            None => {
+                for (part, column) in self.parts.iter().zip(columns.iter_mut()) {
+                    part.fill(column);
+                }
+            }
+            Some(counts) => self.fill_tiny(counts, columns),
         }
         let Some(count) = columns.iter().map(|column| column.len()).min() else {
             return;
@@ -84,6 +97,34 @@ impl Dirichlet {
         for column in columns {
             for (sum, value) in sums.iter().zip(column.iter_mut()) {
                 *value /= sum;
+            }
+        }
+    }
+}
+
+impl Dirichlet {
+    /// The parts relative to the greatest of each draw, by their logarithms.
+    fn fill_tiny(&self, counts: &[f64], columns: &mut [&mut [f64]]) {
+        for ((part, count), column) in self.parts.iter().zip(counts).zip(columns.iter_mut()) {
+            if *count < TINY {
+                for value in column.iter_mut() {
+                    *value = gamma_quantile_logarithm(*count, Chance::below(*value));
+                }
+            } else {
+                part.fill(column);
+                for value in column.iter_mut() {
+                    *value = libm::log(*value);
+                }
+            }
+        }
+        let draws = columns.iter().map(|column| column.len()).min();
+        for draw in 0..draws.unwrap_or_default() {
+            let of_draw = columns.iter().filter_map(|column| column.get(draw));
+            let greatest = of_draw.copied().fold(f64::NEG_INFINITY, f64::max);
+            for column in columns.iter_mut() {
+                if let Some(value) = column.get_mut(draw) {
+                    *value = libm::exp(*value - greatest);
+                }
             }
         }
     }

@@ -40,41 +40,30 @@ impl Marginal {
     /// Where the numbers give no distribution; a share of a whole is made with the others, see
     /// [`Group::dirichlet`](super::Group::dirichlet).
     pub fn of(uncertainty: &Uncertainty) -> Result<Self, Unmade> {
-        let base = parameterise::base(&uncertainty.distribution)?;
-        let bound = |bound: Option<Decimal>| bound.map(parameterise::float).transpose();
-        let at_least = bound(uncertainty.at_least)?;
-        let at_most = bound(uncertainty.at_most)?;
-        if at_least.is_none() && at_most.is_none() {
-            return Self::whole(base);
+        let (base, cut) = stated(uncertainty)?;
+        let (mean, variance) = match &cut {
+            None => (base.mean(), base.variance()),
+            Some(cut) => cut.moments(&base),
+        };
+        Self::checked(base, cut, mean, variance)
+    }
+
+    /// Whether there is the distribution that a document states, found without its moments.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`of`](Self::of), and none for a share of a whole.
+    pub fn exists(uncertainty: &Uncertainty) -> Result<(), Unmade> {
+        match stated(uncertainty) {
+            Err(Unmade::ShareOfWhole) => Ok(()),
+            stated => stated.map(drop),
         }
-        let low = at_least.unwrap_or(f64::NEG_INFINITY);
-        let high = at_most.unwrap_or(f64::INFINITY);
-        Self::within(base, low, high)
     }
 
     /// A distribution that is not cut off.
     pub(super) fn whole(base: Base) -> Result<Self, Unmade> {
         let (mean, variance) = (base.mean(), base.variance());
         Self::checked(base, None, mean, variance)
-    }
-
-    fn within(base: Base, low: f64, high: f64) -> Result<Self, Unmade> {
-        match base {
-            Base::Steps(steps) => Self::whole(Base::Steps(steps.within(low, high)?)),
-            Base::Uniform { minimum, maximum } => {
-                let (minimum, maximum) = (minimum.max(low), maximum.min(high));
-                if minimum < maximum {
-                    Self::whole(Base::Uniform { minimum, maximum })
-                } else {
-                    Err(Unmade::NothingLeft)
-                }
-            }
-            base => {
-                let cut = Cut::of(&base, low, high)?;
-                let (mean, variance) = cut.moments(&base);
-                Self::checked(base, Some(cut), mean, variance)
-            }
-        }
     }
 
     fn checked(base: Base, cut: Option<Cut>, mean: f64, variance: f64) -> Result<Self, Unmade> {
@@ -170,6 +159,41 @@ impl Marginal {
     fn exactly(&self, block: &mut [f64]) {
         for value in block {
             *value = self.exact(normal_cdf(*value));
+        }
+    }
+}
+
+/// The distribution that a document states, and how it is cut off.
+fn stated(uncertainty: &Uncertainty) -> Result<(Base, Option<Cut>), Unmade> {
+    /// Far beyond the square of every number in a document, and far enough from the end of floating-point
+    /// numbers for moments to be integrated.
+    const MOST_VARIANCE: f64 = 1e80;
+    let base = parameterise::base(&uncertainty.distribution)?;
+    let bound = |bound: Option<Decimal>| bound.map(parameterise::float).transpose();
+    let (at_least, at_most) = (bound(uncertainty.at_least)?, bound(uncertainty.at_most)?);
+    // What has an upper bound has moments, whatever they were before.
+    let is_held = base.variance() <= MOST_VARIANCE && base.mean().is_finite();
+    if at_most.is_none() && !is_held {
+        return Err(Unmade::TooGreat);
+    }
+    if at_least.is_none() && at_most.is_none() {
+        return Ok((base, None));
+    }
+    let low = at_least.unwrap_or(f64::NEG_INFINITY);
+    let high = at_most.unwrap_or(f64::INFINITY);
+    match base {
+        Base::Steps(steps) => Ok((Base::Steps(steps.within(low, high)?), None)),
+        Base::Uniform { minimum, maximum } => {
+            let (minimum, maximum) = (minimum.max(low), maximum.min(high));
+            if minimum < maximum {
+                Ok((Base::Uniform { minimum, maximum }, None))
+            } else {
+                Err(Unmade::NothingLeft)
+            }
+        }
+        base => {
+            let cut = Cut::of(&base, low, high)?;
+            Ok((base, Some(cut)))
         }
     }
 }

@@ -5,7 +5,7 @@ use super::base::Base;
 use super::steps::Steps;
 use super::triangular::Triangle;
 use super::unmade::Unmade;
-use crate::model::{Distribution, Spread};
+use crate::model::{Distribution, INTERVAL_WIDTH, Spread};
 use crate::num::Decimal;
 
 /// A decimal as the nearest floating-point number.
@@ -13,14 +13,14 @@ pub(super) fn float(number: Decimal) -> Result<f64, Unmade> {
     number.to_string().parse().map_err(|_| Unmade::TooGreat)
 }
 
-/// Half the width of a 95 % interval in standard deviations of a normal distribution.
-const HALF_95: f64 = 1.959_963_984_540_054_3;
+/// The width of the 95 % interval of a logarithm in standard deviations, 2 · 1.959964.
+const LOGARITHM_WIDTH: f64 = 2.0 * 1.959_963_984_540_054_3;
 
-/// The standard deviation: of an interval, its width over 3.92.
+/// The standard deviation: of an interval, its width over 3.92, as is customary in health economics.
 fn deviation(spread: Spread) -> Result<f64, Unmade> {
     let deviation = match spread {
         Spread::StandardError(error) => float(error)?,
-        Spread::Interval95(low, high) => (float(high)? - float(low)?) / (2.0 * HALF_95),
+        Spread::Interval95(low, high) => (float(high)? - float(low)?) / float(INTERVAL_WIDTH)?,
     };
     if deviation >= 0.0 {
         Ok(deviation)
@@ -131,7 +131,7 @@ fn in_order<const N: usize>(numbers: [Decimal; N]) -> Result<[f64; N], Unmade> {
 }
 
 /// σ² = ln(1 + s²/m²) and μ = ln m − σ²/2; with an interval from L to U, as of a ratio, m is the median:
-/// μ = ln m and σ = (ln U − ln L) / 3.92.
+/// μ = ln m and σ = (ln U − ln L) / (2 · 1.959964).
 fn lognormal(mean: f64, spread: Spread) -> Result<Base, Unmade> {
     let mean = positive(mean)?;
     let (mu, sigma) = match spread {
@@ -145,7 +145,7 @@ fn lognormal(mean: f64, spread: Spread) -> Result<Base, Unmade> {
         }
         Spread::Interval95(low, high) => {
             let width = libm::log(positive(float(high)?)? / positive(float(low)?)?);
-            (libm::log(mean), width / (2.0 * HALF_95))
+            (libm::log(mean), width / LOGARITHM_WIDTH)
         }
     };
     if sigma < 0.0 {
@@ -254,6 +254,21 @@ mod tests {
             };
             assert!(near(mu, wanted.0) && near(sigma, wanted.1), "{mu} {sigma}");
         }
+    }
+
+    /// (13 − 8)/3.92, and of a ratio (ln 15 − ln 7)/(2 · 1.959964).
+    #[test]
+    fn intervals_have_their_customary_widths() {
+        let stated = Distribution::Normal(dec!(10), Spread::Interval95(dec!(8), dec!(13)));
+        let Base::Normal { deviation, .. } = base(&stated).unwrap() else {
+            panic!("{stated:?}")
+        };
+        assert!(near(deviation, 1.275_510_204_081_632_7), "{deviation}");
+        let stated = Distribution::LognormalOfMean(dec!(10), Spread::Interval95(dec!(7), dec!(15)));
+        let Base::Lognormal { sigma, .. } = base(&stated).unwrap() else {
+            panic!("{stated:?}")
+        };
+        assert!(near(sigma, 0.194_427_055_307_791_4), "{sigma}");
     }
 
     /// hesim refuses `mom_beta(.5, sqrt(.25))`.

@@ -16,6 +16,9 @@ pub(super) struct Cut {
 
 impl Cut {
     pub(super) fn of(base: &Base, at_least: f64, at_most: f64) -> Result<Self, Unmade> {
+        /// Thirty standard deviations of a normal distribution, and far enough from the least floating-point
+        /// number for the chances of single values within.
+        const LEAST_KEPT: f64 = 1e-200;
         if at_least > at_most {
             return Err(Unmade::OutOfOrder);
         }
@@ -26,7 +29,7 @@ impl Cut {
         } else {
             low.above - high.above
         };
-        if kept > 0.0 {
+        if kept >= LEAST_KEPT {
             Ok(Self {
                 at_least,
                 at_most,

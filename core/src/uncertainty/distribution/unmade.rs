@@ -20,7 +20,7 @@ pub enum Unmade {
     /// Bounds, or a bound and the mode, are in the wrong order.
     #[error("the bounds are in the wrong order")]
     OutOfOrder,
-    /// The distribution has no values, or no probability, within the bounds.
+    /// The distribution has no values, or as good as no probability, within the bounds.
     #[error("nothing of the distribution lies within the bounds")]
     NothingLeft,
     /// A share of a whole is drawn with the other shares, by [`Group::dirichlet`](super::Group::dirichlet).

@@ -105,8 +105,7 @@ impl Gamma {
         if root > 0.3 {
             libm::log(shape) + 3.0 * libm::log(root)
         } else {
-            let first = (libm::log(chance.below) + libm::lgamma(shape + 1.0)) / shape;
-            first.max(-700.0)
+            first_term(shape, chance).max(-700.0)
         }
     }
 }
@@ -175,6 +174,25 @@ pub fn gamma_quantile(shape: f64, chance: Chance) -> f64 {
     }
     let gamma = Gamma::of(shape);
     libm::exp(gamma.logarithm(chance, gamma.start(chance)))
+}
+
+/// The logarithm of the quantile, also where that is far below the least floating-point number: there all terms
+/// of the series but the first are nothing.
+pub(in crate::uncertainty) fn gamma_quantile_logarithm(shape: f64, chance: Chance) -> f64 {
+    /// Of a number below e^-40 the second term of the series changes no bit.
+    const ONE_TERM: f64 = -40.0;
+    let first = first_term(shape, chance);
+    if first < ONE_TERM {
+        first
+    } else {
+        let gamma = Gamma::of(shape);
+        gamma.logarithm(chance, gamma.start(chance))
+    }
+}
+
+/// What the first term of the series gives: ln x = (ln p + ln Γ(a + 1)) / a.
+fn first_term(shape: f64, chance: Chance) -> f64 {
+    (libm::log(chance.below) + libm::lgamma(shape + 1.0)) / shape
 }
 
 #[cfg(test)]

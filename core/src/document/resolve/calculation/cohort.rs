@@ -150,7 +150,16 @@ impl Of<'_> {
         let risks_at = at.key("relative_risks");
         let risks = wire.relative_risks.iter().enumerate();
         let risks = risks.map(|(index, one)| self.risk(one, risks_at.index(index), problems));
-        let relative_risks = risks.collect();
+        let relative_risks: Vec<model::CohortRisk> = risks.collect();
+        for (index, risk) in relative_risks.iter().enumerate() {
+            if relative_risks
+                .iter()
+                .take(index)
+                .any(|before| before == risk)
+            {
+                problems.push(risks_at.index(index).problem("cohort.risk_twice"));
+            }
+        }
         let additions_at = at.key("additions");
         let additions = wire.additions.iter().enumerate();
         let additions = additions.map(|(index, one)| {
@@ -182,18 +191,29 @@ impl Of<'_> {
         problems: &mut Problems,
     ) -> model::CohortRisk {
         bounds::not_negative(wire.risk.0, at.key("risk"), problems);
-        let or_all = |listed: Vec<usize>| {
-            if listed.is_empty() {
-                (0..self.states.count()).collect()
-            } else {
-                listed
+        let cycles = self.cycles(wire.from_cycle, wire.to_cycle, at, problems);
+        let mut or_all = |listed: Option<&Vec<Identifier>>, at: Pointer<'_>| match listed {
+            None => (0..self.states.count()).collect(),
+            Some(listed) => {
+                // Nothing is not all: whoever lists no states by a program has erred.
+                if listed.is_empty() {
+                    problems.push(at.problem("document.empty_list"));
+                }
+                self.states_of(listed, at, problems)
             }
         };
+        let out_of: Vec<usize> = or_all(wire.out_of.as_ref(), at.key("out_of"));
+        let into: Vec<usize> = or_all(wire.into.as_ref(), at.key("into"));
+        if let ([out_of], [into]) = (out_of.as_slice(), into.as_slice())
+            && out_of == into
+        {
+            problems.push(at.key("into").problem("cohort.risk_of_staying"));
+        }
         model::CohortRisk {
             risk: wire.risk.0,
-            cycles: self.cycles(wire.from_cycle, wire.to_cycle, at, problems),
-            out_of: or_all(self.states_of(&wire.out_of, at.key("out_of"), problems)),
-            into: or_all(self.states_of(&wire.into, at.key("into"), problems)),
+            cycles,
+            out_of,
+            into,
             complement: wire.complement,
         }
     }
@@ -250,6 +270,9 @@ impl Of<'_> {
                 problems.push(at.key("from_cycle").problem("cohort.cycles_not_rising"));
             }
             earlier = begins;
+            if begins > self.cycles {
+                bounds::count(begins, 1, self.cycles, at.key("from_cycle"), problems);
+            }
             let rows_at = at.key("rows");
             let (rows, counts) = match &one.rows {
                 wire::TransitionRows::Probabilities(rows) => (

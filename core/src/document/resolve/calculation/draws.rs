@@ -145,8 +145,13 @@ fn learn(
             let problem = problem.with("given", set.len());
             problems.push(problem.with("most", MOST_TOGETHER));
         }
+        let mut seen = Names::known(std::iter::empty(), "parameter");
         let found = set.iter().enumerate();
-        let found = found.filter_map(|(place, id)| parameters.find(id, at.index(place), problems));
+        let found = found.filter_map(|(place, id)| {
+            let at = at.index(place);
+            seen.add(id, place, at, problems);
+            parameters.find(id, at, problems)
+        });
         found.collect()
     });
     sets.collect()

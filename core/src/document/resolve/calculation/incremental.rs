@@ -7,6 +7,7 @@ use crate::document::resolve::{bounds, procurement};
 use crate::document::wire::calculation::incremental as wire;
 use crate::num::{Decimal, Exact, Scalar};
 use crate::problem::Problems;
+use std::collections::BTreeSet;
 
 /// The most strategies: who dominates whom is told of every one.
 const MOST_STRATEGIES: usize = 500;
@@ -59,6 +60,13 @@ pub(in crate::document::resolve) fn thresholds(
     problems: &mut Problems,
 ) -> Vec<Decimal> {
     not_more_than(MOST_THRESHOLDS, wire.len(), at, problems);
+    let mut known = BTreeSet::new();
+    for (index, one) in wire.iter().enumerate() {
+        if !known.insert(one.0) {
+            let problem = at.index(index).problem("health.threshold_twice");
+            problems.push(problem.with("value", one.0.normalize()));
+        }
+    }
     let numbered = wire.iter().enumerate();
     numbered
         .filter_map(|(index, one)| bounds::not_negative(one.0, at.index(index), problems))

@@ -1,6 +1,7 @@
 //! What it would be worth to know more: in money, of numbers that are uncertain.
 
 use super::number::Known;
+use super::{not_more_than, within_minutes};
 use crate::document::pointer::Pointer;
 use crate::document::resolve::bounds;
 use crate::document::resolve::names::Names;
@@ -8,6 +9,9 @@ use crate::document::wire::simulation as wire;
 use crate::model::{Information, InformationBy, Method, NumberOf, ValueOfInformation};
 use crate::num::Decimal;
 use crate::problem::Problems;
+
+/// Of how many it is asked at most what knowing them is worth.
+const MOST_PARTIAL: usize = 100;
 
 impl Known<'_> {
     pub(super) fn information(
@@ -22,6 +26,15 @@ impl Known<'_> {
             problems.push(at.problem("simulation.ranked_bids_change"));
         }
         let partial_at = at.key("partial");
+        not_more_than(MOST_PARTIAL, wire.partial.len(), partial_at, problems)?;
+        let nested = wire.partial.iter().map(|one| match &one.estimated_by {
+            wire::InformationBy::Regression => 0,
+            wire::InformationBy::Nested(draws) => {
+                u64::from(draws.outer.0).saturating_mul(u64::from(draws.inner.0))
+            }
+        });
+        let nested = nested.fold(0, u64::saturating_add);
+        within_minutes(nested, partial_at, problems);
         let names = wire.partial.iter().map(|one| &one.id);
         Names::of(names, "information", partial_at, problems);
         let partial = wire.partial.iter().enumerate();

@@ -15,9 +15,13 @@ use crate::model::{Case, Sampling, SimulatedLot, Simulation};
 use crate::num::Decimal;
 use crate::problem::Problems;
 use number::Known;
+use std::collections::BTreeSet;
 
 /// At most at so many numbers of draws the estimates so far are told.
 const MOST_STAGES: u32 = 1_000;
+const MOST_QUANTILES: usize = 1_000;
+/// How often an award is made within minutes.
+const MOST_AWARDS: u64 = 100_000_000;
 
 /// What can be told of the settings without the procurement.
 pub(in crate::document) fn alone(
@@ -29,9 +33,10 @@ pub(in crate::document) fn alone(
     whole_sequence(wire.draws, wire.sampling, at.key("draws"), problems);
     let quantiles_at = at.key("quantiles");
     probabilities(&wire.quantiles, quantiles_at, problems);
+    not_more_than(MOST_QUANTILES, wire.quantiles.len(), quantiles_at, problems);
+    let mut known = BTreeSet::new();
     for (index, quantile) in wire.quantiles.iter().enumerate() {
-        let mut before = wire.quantiles.iter().take(index);
-        if before.any(|other| other.0 == quantile.0) {
+        if !known.insert(quantile.0) {
             let problem = quantiles_at
                 .index(index)
                 .problem("simulation.quantile_twice");
@@ -100,6 +105,29 @@ fn whole_sequence(
                 .with("below", above >> 1)
                 .with("above", above),
         );
+    }
+}
+
+/// That there are not too many entries.
+fn not_more_than(
+    most: usize,
+    given: usize,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<()> {
+    if given > most {
+        let problem = at.problem("simulation.too_many_entries");
+        problems.push(problem.with("given", given).with("most", most));
+        return None;
+    }
+    Some(())
+}
+
+/// That the award is not made so often that nobody would wait for it.
+fn within_minutes(awards: u64, at: Pointer<'_>, problems: &mut Problems) {
+    if awards > MOST_AWARDS {
+        let problem = at.problem("simulation.too_many_draws");
+        problems.push(problem.with("given", awards).with("most", MOST_AWARDS));
     }
 }
 

@@ -1,7 +1,7 @@
 //! What is asked about the sensitivity of a lot's award.
 
 use super::number::Known;
-use super::probabilities;
+use super::{not_more_than, probabilities, within_minutes};
 use crate::document::pointer::Pointer;
 use crate::document::resolve::bounds;
 use crate::document::resolve::names::Names;
@@ -10,9 +10,11 @@ use crate::document::wire::value::Number;
 use crate::model::{Axis, Grid, Morris, Sampling, Scenario, SimulatedLot, SobolIndices, Threshold};
 use crate::num::Decimal;
 use crate::problem::Problems;
+use std::collections::BTreeSet;
 
 /// Of how many rows a base sample is a multiple, so that its error can be told.
 const SAMPLE_STEP: u32 = 32;
+const MOST_CELLS: usize = 10_000;
 /// From how few trajectories an error can be told, and how many and fine they may be.
 const FEWEST_TRAJECTORIES: u32 = 4;
 const MOST_TRAJECTORIES: u32 = 100_000;
@@ -50,7 +52,9 @@ impl Known<'_> {
             .collect();
         if let Some(indices) = &wire.sobol_indices {
             let indices_at = at.key("sobol_indices");
-            base_sample(indices, sampling, indices_at.key("sample"), problems);
+            let sample_at = indices_at.key("sample");
+            base_sample(indices, sampling, sample_at, problems);
+            within_minutes(self.awards(indices), sample_at, problems);
         }
         let morris_at = at.key("morris");
         let morris = wire.morris.as_ref();
@@ -74,7 +78,20 @@ impl Known<'_> {
         })
     }
 
+    /// How often indices make the award: for two samples, for these with each number exchanged, and with each pair.
+    fn awards(&self, indices: &wire::SobolIndices) -> u64 {
+        let of_bids = self.lot.received();
+        let of_bids = of_bids.map(|sealed| sealed.offer.uncertain.len());
+        let numbers = of_bids.fold(self.lot.uncertain.len(), usize::saturating_add);
+        let numbers = u64::try_from(numbers).unwrap_or(u64::MAX);
+        let pairs = numbers.saturating_mul(numbers.saturating_sub(1)) >> 1;
+        let rows = numbers.saturating_add(if indices.pairs { pairs } else { 0 });
+        u64::from(indices.sample.0).saturating_mul(rows.saturating_add(2))
+    }
+
     fn grid(&self, wire: &wire::Grid, at: Pointer<'_>, problems: &mut Problems) -> Option<Grid> {
+        let (rows, columns) = (wire.rows.values.len(), wire.columns.values.len());
+        not_more_than(MOST_CELLS, rows.saturating_mul(columns), at, problems)?;
         let columns_at = at.key("columns");
         let rows = self.axis(&wire.rows, at.key("rows"), problems);
         let columns = self.axis(&wire.columns, columns_at, problems);
@@ -93,9 +110,10 @@ impl Known<'_> {
         }
         let number = self.number(&wire.number, at.key("number"), problems)?;
         let mut values: Vec<Decimal> = Vec::with_capacity(wire.values.len());
+        let mut known = BTreeSet::new();
         for (index, value) in wire.values.iter().enumerate() {
             let value_at = values_at.index(index);
-            if values.contains(&value.0) {
+            if !known.insert(value.0) {
                 let problem = value_at.problem("simulation.value_twice");
                 problems.push(problem.with("value", value.0.normalize()));
             }

@@ -6,6 +6,8 @@ use crate::document::wire::uncertainty as wire;
 use crate::model::{Correlation, Distribution, Offer, SealedOffer, Uncertain, UncertainNumber};
 use crate::num::Decimal;
 use crate::problem::Problems;
+use crate::uncertainty::{NoCopula, float};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is made uncertain: by the buyer, in current practice, and in the bids.
 type Made<'a> = (
@@ -23,6 +25,7 @@ pub(in crate::document::resolve) fn correlations(
 ) -> Option<Vec<Correlation>> {
     let before = problems.count();
     let mut all: Vec<Correlation> = Vec::with_capacity(offers.lot.correlations.len());
+    let mut known = BTreeSet::new();
     for (index, wire) in offers.lot.correlations.iter().enumerate() {
         let at = at.index(index);
         let between_at = at.key("between");
@@ -48,12 +51,54 @@ pub(in crate::document::resolve) fn correlations(
         }
         let mut between = [one, other];
         between.sort_unstable();
-        if all.iter().any(|known| known.between == between) {
+        if !known.insert(between) {
             problems.push(between_at.problem("correlation.pair_twice"));
         }
         all.push(Correlation { between, rank });
     }
-    (problems.count() == before).then_some(all)
+    (problems.count() == before).then_some(())?;
+    if let Some(numbers) = contradicting(&all) {
+        let named = numbers.iter().filter_map(|number| offers.name(*number));
+        let numbers: Vec<&str> = named.collect();
+        let problem = at.problem("correlation.contradiction");
+        problems.push(problem.with("numbers", numbers.join(", ")));
+        return None;
+    }
+    Some(all)
+}
+
+/// Numbers whose correlations contradict each other, whether or not every bid makes all of them uncertain.
+fn contradicting(all: &[Correlation]) -> Option<Vec<UncertainNumber>> {
+    let numbers: BTreeSet<UncertainNumber> = all.iter().flat_map(|one| one.between).collect();
+    let places: BTreeMap<UncertainNumber, usize> = numbers.iter().copied().zip(0..).collect();
+    let ranks = all.iter().filter_map(|one| {
+        let [first, second] = one.between;
+        Some((*places.get(&first)?, *places.get(&second)?, float(one.rank)))
+    });
+    let ranks: Vec<(usize, usize, f64)> = ranks.collect();
+    let found = NoCopula::unless_made(numbers.len(), &ranks).err()?;
+    let numbers = numbers.into_iter().enumerate();
+    let among = numbers.filter(|(place, _)| found.numbers.contains(place));
+    Some(among.map(|(_, number)| number).collect())
+}
+
+impl Offers<'_> {
+    /// The name of a number that correlations can be of.
+    fn name(&self, number: UncertainNumber) -> Option<&str> {
+        match number {
+            UncertainNumber::Parameter(index) => {
+                let parameter = self.parameters.get(index)?;
+                Some(&parameter.id)
+            }
+            UncertainNumber::Price(index) => {
+                let item = self.lot.schedule.get(index)?;
+                Some(&item.id.0)
+            }
+            UncertainNumber::TierPrice(..)
+            | UncertainNumber::ItemDiscount(_)
+            | UncertainNumber::Discount => None,
+        }
+    }
 }
 
 /// A number that moves with another, by its name.

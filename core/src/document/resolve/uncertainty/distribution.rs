@@ -4,12 +4,11 @@ use crate::document::pointer::Pointer;
 use crate::document::resolve::bounds;
 use crate::document::wire::uncertainty as wire;
 use crate::document::wire::value::Number;
-use crate::model::{Distribution, Spread, Support, Uncertainty};
+use crate::model::{Distribution, INTERVAL_WIDTH, Spread, Support, Uncertainty};
 use crate::num::{Decimal, decide};
 use crate::problem::Problems;
-
-/// The width of the 95 % interval of a normal distribution, in standard errors.
-const INTERVAL_WIDTH: Decimal = Decimal::from_parts(392, 0, 0, false, 2);
+use crate::uncertainty::{Marginal, Unmade};
+use std::collections::BTreeSet;
 
 /// The distribution that stands at `at`.
 pub(super) fn resolve(
@@ -141,16 +140,19 @@ fn lognormal(
     };
     let above_zero = bounds::positive(centre.0, at.key(name), problems);
     let interval = wire.interval_95.as_deref();
+    let before = problems.count();
     for (index, end) in interval.unwrap_or_default().iter().enumerate() {
         let interval_at = at.key("interval_95");
         bounds::positive(end.0, interval_at.index(index), problems);
     }
+    let ends_above_zero = problems.count() == before;
     let spread = Stated {
         centre,
         standard_error: wire.standard_error,
         interval,
     };
     let spread = spread.resolve(Support::ALL, at, problems);
+    ends_above_zero.then_some(())?;
     Some(Distribution::LognormalOfMean(above_zero?, spread?))
 }
 
@@ -305,7 +307,7 @@ fn cut(
     at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<Uncertainty> {
-    let at = at.key("truncated");
+    let (whole_at, at) = (at, at.key("truncated"));
     let cut = Support {
         least: wire.and_then(|cut| cut.minimum).map(|least| least.0),
         most: wire.and_then(|cut| cut.maximum).map(|most| most.0),
@@ -332,7 +334,14 @@ fn cut(
         );
         return None;
     }
-    Some(uncertainty)
+    match Marginal::exists(&uncertainty) {
+        Ok(()) => return Some(uncertainty),
+        Err(Unmade::NothingLeft) => {
+            problems.push(at.problem("uncertainty.too_little_left").with("cut", cut));
+        }
+        Err(_) => problems.push(whole_at.problem("uncertainty.too_extreme")),
+    }
+    None
 }
 
 /// Two ends, the first below the second.
@@ -382,6 +391,7 @@ fn discrete(
     let before = problems.count();
     let at = at.key("values");
     let mut chances: Vec<(Decimal, Decimal)> = Vec::with_capacity(wire.values.len());
+    let mut known = BTreeSet::new();
     for (index, chance) in wire.values.iter().enumerate() {
         let chance_at = at.index(index);
         let probability = chance.probability.0;
@@ -395,7 +405,7 @@ fn discrete(
             );
         }
         let value = chance.value.0;
-        if chances.iter().any(|(other, _)| *other == value) {
+        if !known.insert(value) {
             let problem = chance_at.key("value").problem("uncertainty.value_twice");
             problems.push(problem.with("value", value.normalize()));
         }

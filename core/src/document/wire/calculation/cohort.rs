@@ -114,9 +114,9 @@ object! {
         /// The last cycle it holds in; the last of all where left out.
         to_cycle: Option<u32>,
         /// The states that are left; all where left out.
-        out_of: Listed<Identifier>,
+        out_of: Option<Vec<Identifier>>,
         /// The states that are entered; all others where left out. Staying is never multiplied.
-        into: Listed<Identifier>,
+        into: Option<Vec<Identifier>>,
         /// How the probabilities out of the state sum to 1 again.
         complement: Complement,
     }
