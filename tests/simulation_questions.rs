@@ -305,3 +305,117 @@ fn one_bid_leaves_nothing_to_choose() {
         "{codes:?}"
     );
 }
+
+/// Whoever waits is told of every row that is walked, and is heard within a few thousand of them.
+#[test]
+fn questions_tell_how_far_they_are_and_stop_within_a_few_thousand_walks() {
+    let nested = json!({ "nested": { "outer": 40, "inner": 100 } });
+    let asked = json!({
+        "sobol_indices": { "sample": 1024, "pairs": true },
+        "morris": { "trajectories": 2048, "levels": 4, "quantiles": ["0.25", "0.75"] },
+        "value_of_information": { "partial": [asks(&["number-00"], &nested)] },
+    });
+    // Two numbers: 64 draws, (2 + 2 x 2) rows of pairs, (1 + 2) points of trajectories, 40 x 100.
+    let all = 64 + 1024 * 6 + 2048 * 3 + 4000;
+    let settings = settings(64, "sobol", asked).to_string();
+    let document = two_normals().to_string();
+    for threads in [1, 2] {
+        let running = Running {
+            threads,
+            ..Running::default()
+        };
+        let watched = |last: u64| {
+            let mut told = Vec::new();
+            let found = simulation(
+                Input::Envelope(document.as_bytes()),
+                settings.as_bytes(),
+                running,
+                &mut |progress| {
+                    told.push((progress.done, progress.of));
+                    if progress.done < last {
+                        ControlFlow::Continue(())
+                    } else {
+                        ControlFlow::Break(())
+                    }
+                },
+            );
+            (told, found.unwrap().is_some())
+        };
+        let (told, is_whole) = watched(u64::MAX);
+        assert!(is_whole && told.last() == Some(&(all, all)), "{told:?}");
+        assert!(told.windows(2).all(|two| two[1].0 > two[0].0), "{told:?}");
+        assert!(told.windows(2).all(|two| two[1].0 - two[0].0 <= 2048));
+        assert!(told.iter().all(|(_, of)| *of == all));
+        for last in [64, 1_000, 9_000, 13_000, all] {
+            let (told, is_whole) = watched(last);
+            assert!(!is_whole && told.last().unwrap().0 < last + 2048, "{last}");
+            let heard = told.iter().filter(|(done, _)| *done >= last);
+            assert_eq!(heard.count(), 1, "{last}");
+        }
+    }
+}
+
+/// What is exact is told by a simulation as `vary` tells it, and each evaluation on the way.
+#[test]
+fn a_simulation_tells_what_other_values_make_of_the_award() {
+    let price = json!({ "parameter": "number-01", "bid": "bid-1" });
+    let stated = json!({ "parameter": "number-00", "bid": "bid-0" });
+    let axis = |number: &Value, values: [&str; 2]| json!({ "number": number, "values": values });
+    let asked = json!({
+        "tornado": {
+            "quantiles": ["0.05", "0.95"],
+            "ranges": [{ "number": stated, "low": "90", "high": "110" }],
+        },
+        "grids": [{ "rows": axis(&price, ["90", "110"]), "columns": axis(&stated, ["95", "105"]) }],
+        "scenarios": [{ "id": "dear", "title": "Dear", "values": [{ "number": price, "value": "120" }] }],
+        "thresholds": [{ "number": price, "from": "50", "to": "150" }],
+    });
+    let settings = settings(64, "sobol", asked).to_string();
+    let document = two_normals().to_string();
+    let input = Input::Envelope(document.as_bytes());
+    let mut told = Vec::new();
+    let found = simulation(
+        input,
+        settings.as_bytes(),
+        Running::default(),
+        &mut |progress| {
+            told.push(progress.done);
+            ControlFlow::Continue(())
+        },
+    );
+    let varied = found.unwrap().unwrap().simulation.lots[0]
+        .sensitivity
+        .clone();
+    let varied = varied.unwrap();
+    let alone = wholelife::sensitivity(input, settings.as_bytes()).unwrap();
+    assert_eq!(varied, alone.lots[0]);
+    // One range, and two numbers between quantiles; 199 and 200 meet where the price is 101.
+    assert_eq!(
+        (
+            varied.tornado.len(),
+            varied.grids.len(),
+            varied.scenarios.len()
+        ),
+        (3, 1, 1)
+    );
+    assert_eq!(
+        varied.thresholds[0].thresholds[0].value.0.to_string(),
+        "101"
+    );
+    // Three swings, four cells and a scenario are told one by one before the search and the draws.
+    assert_eq!(told[..11], (1..=11).collect::<Vec<u64>>());
+    let stopped = simulation(
+        input,
+        settings.as_bytes(),
+        Running::default(),
+        &mut |progress| {
+            assert!(progress.done <= 9);
+            if progress.done < 9 {
+                ControlFlow::Continue(())
+            } else {
+                ControlFlow::Break(())
+            }
+        },
+    );
+    assert!(stopped.unwrap().is_none());
+}

@@ -9,7 +9,17 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Literal
 
-from wholelife.parts import BidReference, DocumentReference, Engine
+from wholelife.parts import (
+    BidReference,
+    DocumentReference,
+    Engine,
+    Explained,
+    GridOutcome,
+    MeasureOutcome,
+    NumberMoved,
+    NumberReplaced,
+    Refused,
+)
 from wholelife.record import Record
 
 
@@ -218,6 +228,40 @@ class Spread(Record):
     """How far the mean may be off: its standard error."""
 
 
+class ThresholdFound(Record):
+    """A value at which the award changes."""
+
+    above: Decimal
+    """The first value that was evaluated with the award as it is beyond."""
+    below: Decimal
+    """The last value that was evaluated with the award as it is before."""
+    known_by: Literal["line", "hyperbola", "halving"]
+    """How it is known."""
+    value: Decimal
+    """The value, to 12 decimals."""
+    winners_above: Sequence[str] | None
+    """Who wins at `above`; left out where nothing can be evaluated."""
+    winners_at: Sequence[str] | None
+    """Who wins at `value`; left out where nothing can be evaluated."""
+    winners_below: Sequence[str] | None
+    """Who wins at `below`; left out where nothing can be evaluated."""
+
+
+class ThresholdsFound(Record):
+    """A number with the values at which the award changes."""
+
+    from_: Decimal
+    """The least value that was looked at."""
+    number: NumberMoved
+    """The number."""
+    thresholds: Sequence[ThresholdFound]
+    """The values between them at which the award changes, in rising order; empty where it is the
+    same at all that
+    were evaluated."""
+    to: Decimal
+    """The greatest."""
+
+
 class VarianceShare(Record):
     """The share of a variance that a number makes, or numbers that move together."""
 
@@ -240,6 +284,31 @@ class WithoutResult(Record):
     """The bids that had no result in some of them, each with the number of draws."""
     draws: int
     """How many."""
+
+
+class BidOutcome(Record):
+    """What becomes of a bid."""
+
+    bid: str
+    """The bid."""
+    measures: Sequence[MeasureOutcome]
+    """What was measured, by criterion."""
+    standing: Literal[
+        "ranked",
+        "admitted",
+        "incomplete",
+        "non_compliant",
+        "below_threshold",
+        "not_shortlisted",
+        "excluded",
+    ]
+    """Where it stands."""
+    change: Explained | None
+    """What the total is more than with the values as stated."""
+    rank: int | None
+    """Its place."""
+    total: Decimal | None
+    """Its points, its evaluation price, or what else the order goes by."""
 
 
 class ClassCounts(Record):
@@ -325,6 +394,27 @@ class InformationWorth(Record):
     """What a point is worth, where the award totals points."""
 
 
+class LotOutcome(Record):
+    """How a lot ends."""
+
+    award_changes: bool
+    """Whether others win than with the values as stated."""
+    bids: Sequence[BidOutcome]
+    """Every bid, in the order given."""
+    id: str
+    """Its identifier."""
+    outcome: Literal["ranked", "tied", "open", "no_admitted_bid"]
+    """How it ended."""
+    winners: Sequence[str]
+    """The bids that win; several where they share the first place, or where there are several
+    suppliers."""
+    lead: Explained | None
+    """How far the bid in the first place, with the values as stated, is ahead of the best other
+    one: below zero where
+    it is behind. Left out where the first place is shared, or either of the two is not
+    ranked."""
+
+
 class Places(Record):
     """How often a bid holds which place."""
 
@@ -342,6 +432,32 @@ class Places(Record):
     """What is lost on average by choosing it in every draw and not the best bid of the draw, in
     the unit of
     totals, over the draws in which it is ranked; left out where there is none."""
+
+
+class PointOutcome(Record):
+    """What comes out at a value."""
+
+    refused: Sequence[Refused]
+    """Why nothing can be evaluated."""
+    value: Decimal
+    """The value."""
+    outcome: LotOutcome | None
+    """The lot; left out where nothing can be evaluated."""
+
+
+class ScenarioOutcome(Record):
+    """A scenario."""
+
+    id: str
+    """Its identifier."""
+    refused: Sequence[Refused]
+    """Why it cannot be evaluated."""
+    title: str
+    """Its title."""
+    values: Sequence[NumberReplaced]
+    """The other values."""
+    outcome: LotOutcome | None
+    """The lot; left out where it cannot be evaluated."""
 
 
 class Simulated(Record):
@@ -374,6 +490,19 @@ class SimulationFlag(Record):
     subjects: Sequence[str]
     """What it is about: JSON Pointers to the distributions of numbers; empty where it is about
     the whole lot."""
+
+
+class Swing(Record):
+    """A number that is moved alone."""
+
+    high: PointOutcome
+    """What comes out at the high value: of its range, or its upper quantile, rounded to 12
+    decimals."""
+    low: PointOutcome
+    """What comes out at the low value: of its range, or its lower quantile, rounded to 12
+    decimals."""
+    number: NumberMoved
+    """The number."""
 
 
 class VarianceOf(Record):
@@ -453,6 +582,28 @@ class ElementaryEffects(Record):
     """How many trajectories."""
 
 
+class LotSensitivity(Record):
+    """What comes out in a lot with other values."""
+
+    base: LotOutcome
+    """With the values as stated."""
+    grids: Sequence[GridOutcome]
+    """Pairs of numbers, in the order asked."""
+    not_moved: Sequence[NumberMoved]
+    """Uncertain numbers that are not moved alone: shares of a whole, which would no longer sum
+    to 1."""
+    scenarios: Sequence[ScenarioOutcome]
+    """The scenarios, in the order asked."""
+    thresholds: Sequence[ThresholdsFound]
+    """Numbers and the values at which the award changes, in the order asked."""
+    tornado: Sequence[Swing]
+    """Numbers moved alone: those with a range, in the order asked, then, where quantiles are
+    asked for, each other
+    uncertain number from one quantile of its distribution to another, those of the buyer
+    first, then those of the
+    bids."""
+
+
 class BidSimulation(Record):
     """The simulation of a bid."""
 
@@ -496,6 +647,10 @@ class LotSimulation(Record):
     """Draws in which the bids have no order."""
     elementary_effects: ElementaryEffects | None
     """What moving each uncertain number alone changes; left out where it was not asked."""
+    sensitivity: LotSensitivity | None
+    """What comes out with other values: numbers moved alone, grids, scenarios and thresholds,
+    evaluated as exactly as
+    the award, as `vary` tells them; left out where none of these was asked."""
     tied: Probability | None
     """In how many draws two or more bids share the first place; left out where the lot is not
     ranked."""

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::{
-    ClassCounts, DistributionUsed, ElementaryEffects, InformationWorth, Mean, Probability,
-    Simulated, VarianceShares,
+    ClassCounts, DistributionUsed, ElementaryEffects, InformationWorth, LotSensitivity, Mean,
+    Probability, Simulated, VarianceShares,
 };
 use crate::evaluation::Outcome;
 use crate::explain::Figure;
@@ -73,6 +73,10 @@ pub struct LotSimulation {
     pub bids: Vec<BidSimulation>,
     /// How totals and costs spread, in classes for a figure.
     pub classes: Vec<ClassCounts>,
+    /// What comes out with other values: numbers moved alone, grids, scenarios and thresholds, evaluated as exactly as
+    /// the award, as `vary` tells them; left out where none of these was asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sensitivity: Option<LotSensitivity>,
     /// Which share of the variance each uncertain number makes; left out where it was not asked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub variance_shares: Option<VarianceShares>,

@@ -105,7 +105,7 @@ headings! {
 
     varied: "Hvad tallene betyder for tildelingen" / "What the numbers mean for the award";
     varied_note: "Her er intet trukket: evalueringen er gjort om med andre værdier, nøjagtigt som tildelingen selv." / "Nothing is drawn here: the evaluation was made again with other values, exactly as the award itself.";
-    tornado: "Forspring for {bidder}, når ét usikkert tal flyttes ad gangen" / "Lead of {bidder} when one uncertain number is moved at a time";
+    tornado: "Forspring for {bidder}, når ét tal flyttes ad gangen" / "Lead of {bidder} when one number is moved at a time";
     tornado_value: "Forspring for {bidder} ({unit}); under nul vinder et andet tilbud" / "Lead of {bidder} ({unit}); below zero another bid wins";
     tornado_low: "Ved den lave værdi" / "At the low value";
     tornado_high: "Ved den høje værdi" / "At the high value";

@@ -49,6 +49,7 @@ pub(super) fn lot(plan: &Plan<'_>, tally: &Tally, shares: &[f64]) -> LotSimulati
         without_result: without_result(plan, tally),
         tied: plan.is_ranked.then(|| tally.tied()),
         bids,
+        sensitivity: None,
         variance_shares: None,
         elementary_effects: None,
         value_of_information: None,

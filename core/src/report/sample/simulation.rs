@@ -281,6 +281,7 @@ pub(in super::super) fn simulation() -> Simulation {
             ),
         ],
         classes: vec![classes(ClassedQuantity::Total)],
+        sensitivity: None,
         variance_shares: Some(variance_shares()),
         elementary_effects: Some(elementary_effects()),
         value_of_information: Some(worth()),
