@@ -292,6 +292,22 @@ fn numbers_that_move_together_have_one_share() {
     );
 }
 
+/// A number that moves nothing makes nothing together with another: its second-order index is noise around zero.
+#[test]
+fn pairs_are_of_numbers_that_act() {
+    let mut document = two_normals();
+    let lot = &mut document["procurement"]["lots"][0];
+    lot["cost_lines"][1]["flow"]["once"]["amount"] = json!({ "factors": [{ "parameter": "number-01" }, { "constant": { "value": "0", "unit": "1" } }] });
+    let asked = json!({ "sobol_indices": { "sample": 64, "pairs": true } });
+    let lot = simulated(&document, &settings(64, "sobol", asked), 1).unwrap();
+    for output in lot.variance_shares.unwrap().outputs {
+        assert!(
+            output.shares.len() <= 1 && output.pairs.is_empty(),
+            "{output:?}"
+        );
+    }
+}
+
 #[test]
 fn one_bid_leaves_nothing_to_choose() {
     let mut document = two_normals();
@@ -418,4 +434,46 @@ fn a_simulation_tells_what_other_values_make_of_the_award() {
         },
     );
     assert!(stopped.unwrap().is_none());
+}
+
+/// The numbers that were drawn stand beside what follows from them, draw by draw.
+#[test]
+fn draws_that_are_kept_have_the_numbers_drawn() {
+    let mut document = two_normals();
+    let lot = &mut document["procurement"]["lots"][0];
+    let rate = json!({ "id": "more", "title": "More", "unit": "1", "origin": "buyer", "value": { "value": "1", "uncertainty": { "uniform": { "minimum": "0", "maximum": "2" } } } });
+    lot["parameters"].as_array_mut().unwrap().push(rate);
+    lot["cost_lines"][1]["flow"]["once"]["amount"] =
+        json!({ "factors": [{ "parameter": "number-01" }, { "parameter": "more" }] });
+    let running = Running {
+        threads: 2,
+        keep_draws: true,
+    };
+    let (document, settings) = (
+        document.to_string(),
+        settings(5_000, "latin_hypercube", json!({})).to_string(),
+    );
+    let go_on = &mut |_| ControlFlow::Continue(());
+    let input = Input::Envelope(document.as_bytes());
+    let found = simulation(input, settings.as_bytes(), running, go_on);
+    let draws = found.unwrap().unwrap().draws;
+    let column = |name: &str| {
+        let mut columns = draws.iter().filter(|one| one.name() == name);
+        let column = &columns.next().unwrap().values;
+        assert!(columns.next().is_none() && column.len() == 5_000, "{name}");
+        column
+    };
+    let price = |bid: &str, number: &str| column(&format!("lot/{bid}/parameter/{number}"));
+    let (first, second) = (price("bid-1", "number-00"), price("bid-1", "number-01"));
+    let (more, total) = (column("lot//parameter/more"), column("lot/bid-1/total"));
+    let mut rows = first.iter().zip(second).zip(more.iter().zip(total));
+    assert!(
+        rows.all(|((first, second), (more, total))| (first + second * more - total).abs() < 1e-9)
+    );
+    // What is certain is not drawn.
+    assert!(
+        draws
+            .iter()
+            .all(|one| one.bid != "bid-0" || !one.name().contains("parameter"))
+    );
 }

@@ -178,6 +178,7 @@ def test_draws_are_kept_where_they_are_asked_for(result: SimulationResult) -> No
     assert len(draws) == 20_000
     assert draws.names[0] == "1/A/measure/price"
     assert {"1/A/total", "1/A/worth/feel", "1/B/regret"} <= set(draws.names)
+    assert [name for name in draws.names if "/price/" in name] == ["1/A/price/glove"]
     with pytest.raises(KeyError):
         draws["1/C/total"]
 

@@ -2,9 +2,9 @@
 
 python tests/oracle/compare_sensitivity.py --count 100 --seed 1
 
-The installed package is asked. Totals in scenarios and at both ends of ranges, and who wins on both sides of every threshold
-and at its value, are those of a plain reading of the changed documents. The first claim that does
-not hold is reported, and its envelope is written to a file.
+The installed package is asked. Totals in scenarios and at both ends of ranges, and who wins on both
+sides of every threshold and at its value, are those of a plain reading of the changed documents.
+The first claim that does not hold is reported, and its envelope is written to a file.
 """
 
 from __future__ import annotations
@@ -115,9 +115,7 @@ def winners(lot: Document | None) -> set[str] | None:
 
 
 def settings(lot: Document, moved: list[tuple[Document, Decimal]]) -> str:
-    """Each number a tenth greater in a scenario, moved from 0.9 to 1.1 times it, and thresholds
-    from a tenth to five times it.
-    """
+    """Each number a tenth greater in a scenario, a tenth less and more, and thresholds of it."""
     ranges = [
         {"number": of, "low": written(value * LOW), "high": written(value * HIGH)}
         for of, value in moved

@@ -56,6 +56,15 @@ class Estimated(Record):
     """The estimate."""
 
 
+class IntervalDrawn(Record):
+    """A 95 % interval that is not the stated one."""
+
+    drawn: Sequence[float]
+    """The quantiles of the distribution at 2.5 % and 97.5 %."""
+    stated: Sequence[Decimal]
+    """The lower and the upper end as stated."""
+
+
 class Mean(Record):
     """A mean over the draws."""
 
@@ -117,6 +126,12 @@ class NumberDrawn(Record):
     """What the award counts with."""
     bid: str | None
     """The bid that states it; left out where it is the buyer's, drawn once for all bids."""
+    interval_95: IntervalDrawn | None
+    """The 95 % interval of its distribution, where the documents state one from which an end of
+    it is apart by more
+    than 5 % of the stated width: a mean and an interval need not fit each other, and the
+    spread is taken from the
+    width alone."""
 
 
 class NumberNamed(Record):
@@ -476,6 +491,7 @@ class SimulationFlag(Record):
 
     code: Literal[
         "value_is_not_mean",
+        "interval_not_met",
         "standings_fixed",
         "options_fixed",
         "product_system_fixed",
@@ -511,7 +527,8 @@ class VarianceOf(Record):
     driven: Driven
     """What is driven."""
     pairs: Sequence[PairShare]
-    """What two of them make only together; empty where that was not asked."""
+    """What two of them make only together, where both move it at all; empty where that was not
+    asked."""
     rows: int
     """How many rows of the base samples have a result; the others are left out."""
     shares: Sequence[VarianceShare]
@@ -604,6 +621,17 @@ class LotSensitivity(Record):
     bids."""
 
 
+class OutcomeSimulation(Record):
+    """An outcome line of a bid, simulated."""
+
+    line: str
+    """The outcome line."""
+    total: Simulated
+    """What it comes to over the study, discounted as it says."""
+    unit: str
+    """Its unit."""
+
+
 class BidSimulation(Record):
     """The simulation of a bid."""
 
@@ -611,6 +639,8 @@ class BidSimulation(Record):
     """The bid."""
     criteria: Sequence[CriterionSimulation]
     """What is measured and what it is worth, by criterion."""
+    outcomes: Sequence[OutcomeSimulation]
+    """What patients get, by outcome line, whether or not a criterion measures it."""
     takes_part: bool
     """Whether it takes part in the ranking; the others are only compared with."""
     life_cycle_cost: Simulated | None

@@ -99,7 +99,11 @@ export interface SimulateOptions {
   keepDraws?: boolean;
 }
 
-/** All draws by column, named `LOT/BID/QUANTITY`; a draw without a result is `NaN`. */
+/**
+ * All draws by column, named `LOT/BID/QUANTITY`; a draw without a result is `NaN`. A quantity is `life_cycle_cost`,
+ * `measure/CRITERION`, `worth/CRITERION`, `outcome/LINE`, `total` or `regret`, or the kind and name of a number that was
+ * drawn, such as `parameter/NAME`; the bid is empty where the buyer sets it.
+ */
 export type DrawColumns = Record<string, Float64Array>;
 
 export interface ChartOptions extends EvaluateOptions {

@@ -25,6 +25,7 @@ export type DrivenQuantity = "life_cycle_cost" | "total" | "lead";
  */
 export type SimulationFlagCode =
   | "value_is_not_mean"
+  | "interval_not_met"
   | "standings_fixed"
   | "options_fixed"
   | "product_system_fixed"
@@ -273,6 +274,10 @@ export interface BidSimulation {
    */
   life_cycle_cost?: Simulated | null;
   /**
+   * What patients get, by outcome line, whether or not a criterion measures it.
+   */
+  outcomes: OutcomeSimulation[];
+  /**
    * Its places; left out where it takes no part.
    */
   places?: Places | null;
@@ -384,6 +389,23 @@ export interface Quantile {
    * The quantile.
    */
   value: number;
+}
+/**
+ * An outcome line of a bid, simulated.
+ */
+export interface OutcomeSimulation {
+  /**
+   * The outcome line.
+   */
+  line: string;
+  /**
+   * What it comes to over the study, discounted as it says.
+   */
+  total: Simulated;
+  /**
+   * Its unit.
+   */
+  unit: string;
 }
 /**
  * How often a bid holds which place.
@@ -1035,6 +1057,12 @@ export interface NumberDrawn {
    */
   distribution: DistributionUsed;
   /**
+   * The 95 % interval of its distribution, where the documents state one from which an end of it is apart by more
+   * than 5 % of the stated width: a mean and an interval need not fit each other, and the spread is taken from the
+   * width alone.
+   */
+  interval_95?: IntervalDrawn | null;
+  /**
    * What it is: `parameter`, `price`, `tier_price`, `item_discount` or `discount`.
    */
   kind: string;
@@ -1062,6 +1090,25 @@ export interface NumberDrawn {
    * What the award counts with.
    */
   value: Decimal;
+}
+/**
+ * A 95 % interval that is not the stated one.
+ */
+export interface IntervalDrawn {
+  /**
+   * The quantiles of the distribution at 2.5 % and 97.5 %.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  drawn: [number, number];
+  /**
+   * The lower and the upper end as stated.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  stated: [Decimal, Decimal];
 }
 /**
  * What it would be worth to know more before the award, in money.
@@ -1162,7 +1209,7 @@ export interface VarianceOf {
    */
   mean?: number | null;
   /**
-   * What two of them make only together; empty where that was not asked.
+   * What two of them make only together, where both move it at all; empty where that was not asked.
    */
   pairs: PairShare[];
   /**

@@ -82,7 +82,8 @@ fn published(input: Input<'_>, settings: &[u8]) -> Result<Published, Rejection> 
 }
 
 impl DrawnColumn {
-    /// What a table calls it: `LOT/BID/QUANTITY`, and for a measure or its worth the criterion behind that.
+    /// What a table calls it: `LOT/BID/QUANTITY`, and behind that the criterion of a measure or its worth, the line of
+    /// an outcome and the name of a number that was drawn. The bid is empty for what the buyer sets.
     #[must_use]
     pub fn name(&self) -> String {
         let Self { lot, bid, .. } = self;
@@ -92,6 +93,9 @@ impl DrawnColumn {
             Quantity::Worth(criterion) => format!("{lot}/{bid}/worth/{criterion}"),
             Quantity::Total => format!("{lot}/{bid}/total"),
             Quantity::Regret => format!("{lot}/{bid}/regret"),
+            Quantity::Outcome(line) => format!("{lot}/{bid}/outcome/{line}"),
+            Quantity::Drawn { kind, name } if name.is_empty() => format!("{lot}/{bid}/{kind}"),
+            Quantity::Drawn { kind, name } => format!("{lot}/{bid}/{kind}/{name}"),
         }
     }
 }

@@ -65,6 +65,8 @@ pub(super) fn shares(
         // What does not move it has a share of zero without error.
         shares.retain(|share| share.first.error > 0.0 || share.total.value != 0.0);
         shares.sort_by(|one, other| other.total.value.total_cmp(&one.total.value));
+        // What moves it not at all does nothing together with another number either.
+        let acts = |group: &usize| shares.iter().any(|share| share.group == *group);
         VarianceOf {
             driven,
             rows,
@@ -81,6 +83,7 @@ pub(super) fn shares(
                 .collect(),
             pairs: pairs
                 .iter()
+                .filter(|pair| pair.groups.iter().all(acts))
                 .map(|pair| {
                     let [one, other] = pair.groups;
                     PairShare {

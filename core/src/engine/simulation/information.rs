@@ -46,7 +46,10 @@ pub(super) fn worth(
     let Some(all) = worth_of_all(question, asked) else {
         return Some(None);
     };
-    let known = drawn(question, inputs, asked);
+    let regressed = asked.partial.iter();
+    let regressed = regressed.filter(|one| one.estimated_by == InformationBy::Regression);
+    let wanted: Vec<usize> = regressed.flat_map(|one| places(inputs, one)).collect();
+    let known = inputs.drawn(question.replicates, &wanted);
     let partial = asked.partial.iter().map(|one| {
         let asked = Asked {
             inputs,
@@ -133,34 +136,6 @@ fn worth_of_all<'a>(question: &Question<'a>, asked: &ValueOfInformation) -> Opti
 fn places(inputs: &Inputs<'_>, one: &Information) -> Vec<usize> {
     let numbers = one.numbers.iter();
     numbers.filter_map(|number| inputs.place(*number)).collect()
-}
-
-/// The draws of the numbers that something is regressed on, by their places; empty for the others. They follow from
-/// the seed, and are made again.
-fn drawn(
-    question: &Question<'_>,
-    inputs: &Inputs<'_>,
-    asked: &ValueOfInformation,
-) -> Vec<Vec<f64>> {
-    let mut kept = vec![Vec::new(); inputs.count];
-    let regressed = asked.partial.iter();
-    let regressed = regressed.filter(|one| one.estimated_by == InformationBy::Regression);
-    let wanted: Vec<usize> = regressed.flat_map(|one| places(inputs, one)).collect();
-    if wanted.is_empty() {
-        return kept;
-    }
-    for segment in question.replicates.segments() {
-        let design = question.replicates.design(segment.replicate);
-        let streams = inputs.streams(design.seed, Purpose::Draws);
-        let mut columns = vec![vec![0.0; segment.length()]; inputs.count];
-        inputs.draw((&design, &streams), segment.first, &mut columns);
-        for (place, (kept, column)) in kept.iter_mut().zip(columns).enumerate() {
-            if wanted.contains(&place) {
-                kept.extend(column);
-            }
-        }
-    }
-    kept
 }
 
 /// Numbers that would be known.

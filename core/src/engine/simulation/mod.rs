@@ -55,7 +55,7 @@ pub struct Simulated {
 pub struct DrawnColumn {
     /// The lot.
     pub lot: String,
-    /// The bid.
+    /// The bid; empty for what the buyer sets.
     pub bid: String,
     /// What it is.
     pub quantity: Quantity,
@@ -76,6 +76,15 @@ pub enum Quantity {
     Total,
     /// What is lost by choosing the bid and not the best of the draw.
     Regret,
+    /// What this outcome line comes to, discounted as it says.
+    Outcome(String),
+    /// A number that was drawn.
+    Drawn {
+        /// What it is: `parameter`, `price`, `tier_price`, `item_discount` or `discount`.
+        kind: &'static str,
+        /// The parameter or item; empty for the discount on the whole schedule.
+        name: String,
+    },
 }
 
 /// Simulates a case. `progress` is told after every few thousand draws or walks of a question, and may stop it: then
@@ -228,7 +237,9 @@ fn of_lot(
     };
     question.answer(asked.of_lot, &mut lot, way, problems)?;
     let columns = if running.keep_draws {
-        result::columns(&plan, &mut tally)
+        let mut columns = result::columns(&plan, &mut tally);
+        columns.extend(result::drawn(&plan, replicates));
+        columns
     } else {
         Vec::new()
     };

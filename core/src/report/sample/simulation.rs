@@ -62,6 +62,7 @@ fn bid(id: &str, awarded: u32, cost: [f64; 3], shares: [f64; 3], regret: f64) ->
             measure: total.clone(),
             worth: None,
         }],
+        outcomes: Vec::new(),
         total: Some(total),
         places: Some(Places {
             awarded: Some(awarded),
@@ -88,6 +89,7 @@ fn number(bid: Option<&str>, kind: &'static str, name: &str, value: Decimal) -> 
         distribution: DistributionUsed::Pert,
         mean: 2.123_456,
         standard_deviation: 0.123_4,
+        interval_95: None,
     }
 }
 
