@@ -292,6 +292,22 @@ fn numbers_that_move_together_have_one_share() {
     );
 }
 
+/// A number that moves nothing makes nothing together with another: its second-order index is noise around zero.
+#[test]
+fn pairs_are_of_numbers_that_act() {
+    let mut document = two_normals();
+    let lot = &mut document["procurement"]["lots"][0];
+    lot["cost_lines"][1]["flow"]["once"]["amount"] = json!({ "factors": [{ "parameter": "number-01" }, { "constant": { "value": "0", "unit": "1" } }] });
+    let asked = json!({ "sobol_indices": { "sample": 64, "pairs": true } });
+    let lot = simulated(&document, &settings(64, "sobol", asked), 1).unwrap();
+    for output in lot.variance_shares.unwrap().outputs {
+        assert!(
+            output.shares.len() <= 1 && output.pairs.is_empty(),
+            "{output:?}"
+        );
+    }
+}
+
 #[test]
 fn one_bid_leaves_nothing_to_choose() {
     let mut document = two_normals();
@@ -303,5 +319,161 @@ fn one_bid_leaves_nothing_to_choose() {
     assert!(
         codes.contains(&SimulationFlagCode::InformationNotValued),
         "{codes:?}"
+    );
+}
+
+/// Whoever waits is told of every row that is walked, and is heard within a few thousand of them.
+#[test]
+fn questions_tell_how_far_they_are_and_stop_within_a_few_thousand_walks() {
+    let nested = json!({ "nested": { "outer": 40, "inner": 100 } });
+    let asked = json!({
+        "sobol_indices": { "sample": 1024, "pairs": true },
+        "morris": { "trajectories": 2048, "levels": 4, "quantiles": ["0.25", "0.75"] },
+        "value_of_information": { "partial": [asks(&["number-00"], &nested)] },
+    });
+    // Two numbers: 64 draws, (2 + 2 x 2) rows of pairs, (1 + 2) points of trajectories, 40 x 100.
+    let all = 64 + 1024 * 6 + 2048 * 3 + 4000;
+    let settings = settings(64, "sobol", asked).to_string();
+    let document = two_normals().to_string();
+    for threads in [1, 2] {
+        let running = Running {
+            threads,
+            ..Running::default()
+        };
+        let watched = |last: u64| {
+            let mut told = Vec::new();
+            let found = simulation(
+                Input::Envelope(document.as_bytes()),
+                settings.as_bytes(),
+                running,
+                &mut |progress| {
+                    told.push((progress.done, progress.of));
+                    if progress.done < last {
+                        ControlFlow::Continue(())
+                    } else {
+                        ControlFlow::Break(())
+                    }
+                },
+            );
+            (told, found.unwrap().is_some())
+        };
+        let (told, is_whole) = watched(u64::MAX);
+        assert!(is_whole && told.last() == Some(&(all, all)), "{told:?}");
+        assert!(told.windows(2).all(|two| two[1].0 > two[0].0), "{told:?}");
+        assert!(told.windows(2).all(|two| two[1].0 - two[0].0 <= 2048));
+        assert!(told.iter().all(|(_, of)| *of == all));
+        for last in [64, 1_000, 9_000, 13_000, all] {
+            let (told, is_whole) = watched(last);
+            assert!(!is_whole && told.last().unwrap().0 < last + 2048, "{last}");
+            let heard = told.iter().filter(|(done, _)| *done >= last);
+            assert_eq!(heard.count(), 1, "{last}");
+        }
+    }
+}
+
+/// What is exact is told by a simulation as `vary` tells it, and each evaluation on the way.
+#[test]
+fn a_simulation_tells_what_other_values_make_of_the_award() {
+    let price = json!({ "parameter": "number-01", "bid": "bid-1" });
+    let stated = json!({ "parameter": "number-00", "bid": "bid-0" });
+    let axis = |number: &Value, values: [&str; 2]| json!({ "number": number, "values": values });
+    let asked = json!({
+        "tornado": {
+            "quantiles": ["0.05", "0.95"],
+            "ranges": [{ "number": stated, "low": "90", "high": "110" }],
+        },
+        "grids": [{ "rows": axis(&price, ["90", "110"]), "columns": axis(&stated, ["95", "105"]) }],
+        "scenarios": [{ "id": "dear", "title": "Dear", "values": [{ "number": price, "value": "120" }] }],
+        "thresholds": [{ "number": price, "from": "50", "to": "150" }],
+    });
+    let settings = settings(64, "sobol", asked).to_string();
+    let document = two_normals().to_string();
+    let input = Input::Envelope(document.as_bytes());
+    let mut told = Vec::new();
+    let found = simulation(
+        input,
+        settings.as_bytes(),
+        Running::default(),
+        &mut |progress| {
+            told.push(progress.done);
+            ControlFlow::Continue(())
+        },
+    );
+    let varied = found.unwrap().unwrap().simulation.lots[0]
+        .sensitivity
+        .clone();
+    let varied = varied.unwrap();
+    let alone = wholelife::sensitivity(input, settings.as_bytes()).unwrap();
+    assert_eq!(varied, alone.lots[0]);
+    // One range, and two numbers between quantiles; 199 and 200 meet where the price is 101.
+    assert_eq!(
+        (
+            varied.tornado.len(),
+            varied.grids.len(),
+            varied.scenarios.len()
+        ),
+        (3, 1, 1)
+    );
+    assert_eq!(
+        varied.thresholds[0].thresholds[0].value.0.to_string(),
+        "101"
+    );
+    // Three swings, four cells and a scenario are told one by one before the search and the draws.
+    assert_eq!(told[..11], (1..=11).collect::<Vec<u64>>());
+    let stopped = simulation(
+        input,
+        settings.as_bytes(),
+        Running::default(),
+        &mut |progress| {
+            assert!(progress.done <= 9);
+            if progress.done < 9 {
+                ControlFlow::Continue(())
+            } else {
+                ControlFlow::Break(())
+            }
+        },
+    );
+    assert!(stopped.unwrap().is_none());
+}
+
+/// The numbers that were drawn stand beside what follows from them, draw by draw.
+#[test]
+fn draws_that_are_kept_have_the_numbers_drawn() {
+    let mut document = two_normals();
+    let lot = &mut document["procurement"]["lots"][0];
+    let rate = json!({ "id": "more", "title": "More", "unit": "1", "origin": "buyer", "value": { "value": "1", "uncertainty": { "uniform": { "minimum": "0", "maximum": "2" } } } });
+    lot["parameters"].as_array_mut().unwrap().push(rate);
+    lot["cost_lines"][1]["flow"]["once"]["amount"] =
+        json!({ "factors": [{ "parameter": "number-01" }, { "parameter": "more" }] });
+    let running = Running {
+        threads: 2,
+        keep_draws: true,
+    };
+    let (document, settings) = (
+        document.to_string(),
+        settings(5_000, "latin_hypercube", json!({})).to_string(),
+    );
+    let go_on = &mut |_| ControlFlow::Continue(());
+    let input = Input::Envelope(document.as_bytes());
+    let found = simulation(input, settings.as_bytes(), running, go_on);
+    let draws = found.unwrap().unwrap().draws;
+    let column = |name: &str| {
+        let mut columns = draws.iter().filter(|one| one.name() == name);
+        let column = &columns.next().unwrap().values;
+        assert!(columns.next().is_none() && column.len() == 5_000, "{name}");
+        column
+    };
+    let price = |bid: &str, number: &str| column(&format!("lot/{bid}/parameter/{number}"));
+    let (first, second) = (price("bid-1", "number-00"), price("bid-1", "number-01"));
+    let (more, total) = (column("lot//parameter/more"), column("lot/bid-1/total"));
+    let mut rows = first.iter().zip(second).zip(more.iter().zip(total));
+    assert!(
+        rows.all(|((first, second), (more, total))| (first + second * more - total).abs() < 1e-9)
+    );
+    // What is certain is not drawn.
+    assert!(
+        draws
+            .iter()
+            .all(|one| one.bid != "bid-0" || !one.name().contains("parameter"))
     );
 }

@@ -8,6 +8,8 @@
     reason = "draws are few, and what is compared is exact"
 )]
 
+use std::ops::ControlFlow;
+
 use proptest::prelude::*;
 use wholelife::uncertainty::{
     Acceptability, Benefits, Direction, Gain, Line, Mean, Partial, Stretch, affected,
@@ -140,7 +142,9 @@ fn nested_draws_meet_the_closed_form_less_their_bias() {
     let found = nested(2, outer, inner, |outer, _, benefits| {
         benefits[0] = 0.0;
         benefits[1] = 1.0 + normals.one() - fixed[outer];
+        ControlFlow::Continue(())
     });
+    let found = found.unwrap();
     let value = found.value - found.bias;
     assert!((value - EVPPI[1]).abs() < 4.0 * found.error, "{found:?}");
     assert!(

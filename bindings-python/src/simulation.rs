@@ -35,10 +35,10 @@ pub(crate) fn running(threads: Option<&Bound<'_, PyAny>>, keep_draws: bool) -> P
     })
 }
 
-/// What is asked between batches of draws, and what has come of it.
+/// What is asked every few thousand walks, and what has come of it.
 #[derive(Debug)]
 pub(crate) struct Watch {
-    /// Called with the draws made and the draws to make; `False` stops the simulation.
+    /// Called with the walks made and the walks to make; `False` stops the simulation.
     callback: Option<Py<PyAny>>,
     told: Option<Progress>,
     raised: Option<PyErr>,

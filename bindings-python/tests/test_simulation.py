@@ -106,7 +106,7 @@ def test_progress_is_told_on_the_thread_that_asked() -> None:
 
 
 def test_progress_stops_a_simulation() -> None:
-    with pytest.raises(SimulationStopped, match=r"after [\d,]+ of 20,000 draws") as stopped:
+    with pytest.raises(SimulationStopped, match=r"after [\d,]+ of 20,000 walks") as stopped:
         simulate(ENVELOPE, SETTINGS, progress=lambda _done, _of: False)
     assert 0 < stopped.value.done < stopped.value.of
     again = pickle.loads(pickle.dumps(stopped.value))  # noqa: S301 - our own bytes
@@ -117,6 +117,35 @@ def test_progress_stops_a_simulation() -> None:
 
     with pytest.raises(KeyboardInterrupt):
         simulate(ENVELOPE, SETTINGS, progress=interrupted)
+
+
+def test_questions_tell_how_far_they_are_and_can_be_stopped() -> None:
+    # Price of A alone: 64 draws, 3 rows of each of 1,024 pairs of samples.
+    lots = [{"lot": "1", "sobol_indices": {"sample": 1024, "pairs": False}}]
+    asked = cast("Simulation", {**SETTINGS, "draws": 64, "lots": lots})
+    told: list[tuple[int, int]] = []
+    simulate(ENVELOPE, asked, progress=lambda *how_far: told.append(how_far))
+    assert told == sorted(set(told))
+    assert told[0] == (64, 64 + 3 * 1024)
+    assert told[-1] == (64 + 3 * 1024, 64 + 3 * 1024)
+    with pytest.raises(SimulationStopped) as stopped:
+        simulate(ENVELOPE, asked, progress=lambda done, _of: done <= 64)
+    assert 64 < stopped.value.done < 3 * 1024
+
+
+def test_control_c_stops_a_question_that_nobody_watches() -> None:
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    nested = {"nested": {"outer": 100_000, "inner": 100_000}}
+    price = {"bid": "A", "item": "glove"}
+    known = {"id": "a", "title": "A", "numbers": [price], "estimated_by": nested}
+    information = {"money_per_point": "1", "partial": [known]}
+    lots = [{"lot": "1", "value_of_information": information}]
+    timer = threading.Timer(0.2, lambda: signal.raise_signal(signal.SIGINT))
+    timer.start()
+    with pytest.raises(KeyboardInterrupt):
+        simulate(ENVELOPE, cast("Simulation", {**SETTINGS, "draws": 64, "lots": lots}), threads=1)
+    timer.join()
+    signal.signal(signal.SIGINT, before)
 
 
 def test_control_c_stops_a_simulation_that_nobody_watches() -> None:
@@ -156,6 +185,7 @@ def test_draws_are_kept_where_they_are_asked_for(result: SimulationResult) -> No
     assert len(draws) == 20_000
     assert draws.names[0] == "1/A/measure/price"
     assert {"1/A/total", "1/A/worth/feel", "1/B/regret"} <= set(draws.names)
+    assert [name for name in draws.names if "/price/" in name] == ["1/A/price/glove"]
     with pytest.raises(KeyError):
         draws["1/C/total"]
 

@@ -2,9 +2,9 @@
 
 python tests/oracle/compare_sensitivity.py --count 100 --seed 1
 
-The installed package is asked. Totals in scenarios, and who wins on both sides of every threshold
-and at its value, are those of a plain reading of the changed documents. The first claim that does
-not hold is reported, and its envelope is written to a file.
+The installed package is asked. Totals in scenarios and at both ends of ranges, and who wins on both
+sides of every threshold and at its value, are those of a plain reading of the changed documents.
+The first claim that does not hold is reported, and its envelope is written to a file.
 """
 
 from __future__ import annotations
@@ -32,6 +32,8 @@ Engine = Callable[[str, str], str]
 
 MOST_NUMBERS = 3
 """How many numbers of a lot are moved."""
+LOW, HIGH = Decimal("0.9"), Decimal("1.1")
+"""Times what is stated."""
 
 
 def package() -> Engine:
@@ -113,14 +115,19 @@ def winners(lot: Document | None) -> set[str] | None:
 
 
 def settings(lot: Document, moved: list[tuple[Document, Decimal]]) -> str:
-    """Each number a tenth greater in a scenario, and thresholds from a tenth to five times it."""
+    """Each number a tenth greater in a scenario, a tenth less and more, and thresholds of it."""
+    ranges = [
+        {"number": of, "low": written(value * LOW), "high": written(value * HIGH)}
+        for of, value in moved
+    ]
     asked = {
         "lot": lot["id"],
+        "tornado": {"ranges": ranges},
         "scenarios": [
             {
                 "id": f"s{place}",
                 "title": "-",
-                "values": [{"number": of, "value": written(value * Decimal("1.1"))}],
+                "values": [{"number": of, "value": written(value * HIGH)}],
             }
             for place, (of, value) in enumerate(moved)
         ],
@@ -147,25 +154,34 @@ def wrong(
 ) -> Iterator[str]:
     """Every claim about a lot that does not hold."""
     lot_id = envelope["procurement"]["lots"][position]["id"]
-    for (number, value), scenario in zip(moved, found["scenarios"], strict=True):
-        other = evaluated(
-            changed(envelope, lot_id, number, written(value * Decimal("1.1"))), position
+    outcomes = [
+        (kind, number, value * times, one)
+        for (number, value), scenario, swing in zip(
+            moved, found["scenarios"], found["tornado"], strict=True
         )
-        outcome = scenario.get("outcome")
+        for kind, times, one in (
+            ("scenarios", HIGH, scenario),
+            ("ends of ranges", LOW, swing["low"]),
+            ("ends of ranges", HIGH, swing["high"]),
+        )
+    ]
+    for kind, number, value, one in outcomes:
+        other = evaluated(changed(envelope, lot_id, number, written(value)), position)
+        outcome = one.get("outcome")
         if (other is None) != (outcome is None):
             yield f"{number}: refused by one of the two"
             continue
         if other is None:
-            told["scenarios that are refused"] += 1
+            told[f"{kind} that are refused"] += 1
             continue
-        told["scenarios"] += 1
+        told[kind] += 1
         if set(outcome["winners"]) != winners(other):
-            yield f"{number}: {outcome['winners']} in a scenario, not {winners(other)}"
+            yield f"{number} at {value}: {outcome['winners']}, not {winners(other)}"
         for mine, theirs in zip(other["bids"], outcome["bids"], strict=True):
             total = None if mine.get("total") is None else decided(mine["total"])
             told_total = None if theirs.get("total") is None else Fraction(theirs["total"])
             if total != told_total:
-                yield f"{number}: total of {mine['bid']} is {told_total}, not {total}"
+                yield f"{number} at {value}: total of {mine['bid']} is {told_total}, not {total}"
     for (number, _), outcome in zip(moved, found["thresholds"], strict=True):
         told["numbers without a threshold"] += not outcome["thresholds"]
         for threshold in outcome["thresholds"]:

@@ -2057,7 +2057,8 @@ class MostWon(TypedDict):
 
 
 class Normal(TypedDict):
-    """A normal distribution: by mean and standard error, or by mean and 95 % interval."""
+    """A normal distribution: by mean and standard error, or by mean and 95 % interval, in whose
+    middle the mean lies."""
 
     interval_95: NotRequired[Sequence[Number]]
     """The lower and upper end of the 95 % interval; the standard error is its width divided by

@@ -109,14 +109,14 @@ class SimulationStopped(Exception):  # noqa: N818 - named for what it is
     """A simulation was stopped by its `progress`: there is no result."""
 
     def __init__(self, done: int, of: int) -> None:
-        """Take how many draws were made, and of how many."""
+        """Take how many walks were made, and of how many."""
         super().__init__(done, of)
         self.done = done
         self.of = of
 
     def __str__(self) -> str:
         """Say how far it was."""
-        return f"the simulation was stopped after {self.done:,} of {self.of:,} draws"
+        return f"the simulation was stopped after {self.done:,} of {self.of:,} walks"
 
 
 _BY_ROOM = {"json": MalformedInput, "engine": CalculationError, "calculation": CalculationError}

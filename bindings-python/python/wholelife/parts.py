@@ -152,6 +152,48 @@ class SearchedRates(Record):
     """The highest."""
 
 
+class MeasureOutcome(Record):
+    """What was measured for a criterion."""
+
+    criterion: str
+    """The criterion."""
+    value: Decimal
+    """The measure."""
+
+
+class NumberMoved(Record):
+    """A number of the buyer or of a bid."""
+
+    kind: str
+    """What it is: `parameter`, `price`, `tier_price`, `item_discount` or `discount`."""
+    bid: str | None
+    """The bid that states it; left out where it is the buyer's."""
+    name: str | None
+    """The parameter or item; left out for the discount on the whole schedule."""
+    stated: Decimal | None
+    """What it is stated as; left out where the bid leaves it out."""
+    tier: int | None
+    """Of a price in a tier, the tier: 2 for the one after the first."""
+
+
+class NumberReplaced(Record):
+    """A number with another value."""
+
+    number: NumberMoved
+    """The number."""
+    value: Decimal
+    """The other value."""
+
+
+class Refused(Record):
+    """A problem that an evaluation with other values has."""
+
+    code: str
+    """Its code."""
+    pointer: str
+    """Where, in the envelope."""
+
+
 class ConversionUsed(Record):
     """A rate of exchange."""
 
@@ -289,6 +331,40 @@ class Rounded(Record):
     """The number before."""
     mode: Literal["half_even", "half_up", "half_down", "down", "up"]
     """What happens to the digits that are cut off."""
+
+
+class GridAxis(Record):
+    """A number of a grid with its values."""
+
+    number: NumberMoved
+    """The number."""
+    values: Sequence[Decimal]
+    """Its values."""
+
+
+class GridCell(Record):
+    """What comes out at two values."""
+
+    refused: Sequence[Refused]
+    """Why nothing can be evaluated."""
+    totals: Sequence[Decimal | None]
+    """The totals, by bid in the order given; `null` where a bid has none."""
+    winners: Sequence[str]
+    """Who wins; empty where nobody does."""
+    lead: Decimal | None
+    """How far the bid in the first place, with the values as stated, is ahead of the best other
+    one."""
+
+
+class GridOutcome(Record):
+    """Two numbers that are moved together."""
+
+    cells: Sequence[Sequence[GridCell]]
+    """By value of the first number: a cell for each value of the second."""
+    columns: GridAxis
+    """The second."""
+    rows: GridAxis
+    """The first number, with its values."""
 
 
 class Derivation(Record):

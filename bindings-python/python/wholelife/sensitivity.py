@@ -9,17 +9,17 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Literal
 
-from wholelife.parts import BidReference, Engine, Explained
+from wholelife.parts import (
+    BidReference,
+    Engine,
+    Explained,
+    GridOutcome,
+    MeasureOutcome,
+    NumberMoved,
+    NumberReplaced,
+    Refused,
+)
 from wholelife.record import Record
-
-
-class MeasureOutcome(Record):
-    """What was measured for a criterion."""
-
-    criterion: str
-    """The criterion."""
-    value: Decimal
-    """The measure."""
 
 
 class Named(Record):
@@ -29,30 +29,6 @@ class Named(Record):
     """The name."""
     title: str
     """What it stands for."""
-
-
-class NumberMoved(Record):
-    """A number of the buyer or of a bid."""
-
-    kind: str
-    """What it is: `parameter`, `price`, `tier_price`, `item_discount` or `discount`."""
-    bid: str | None
-    """The bid that states it; left out where it is the buyer's."""
-    name: str | None
-    """The parameter or item; left out for the discount on the whole schedule."""
-    stated: Decimal | None
-    """What it is stated as; left out where the bid leaves it out."""
-    tier: int | None
-    """Of a price in a tier, the tier: 2 for the one after the first."""
-
-
-class NumberReplaced(Record):
-    """A number with another value."""
-
-    number: NumberMoved
-    """The number."""
-    value: Decimal
-    """The other value."""
 
 
 class ProcurementReference(Record):
@@ -74,15 +50,6 @@ class ProcurementReference(Record):
     """The SHA-256 of the canonical form; `null` in a redacted evaluation where the document
     holds a
     confidential value, which could be found by trying."""
-
-
-class Refused(Record):
-    """A problem that an evaluation with other values has."""
-
-    code: str
-    """Its code."""
-    pointer: str
-    """Where, in the envelope."""
 
 
 class ThresholdFound(Record):
@@ -144,40 +111,6 @@ class BidOutcome(Record):
     """Its points, its evaluation price, or what else the order goes by."""
 
 
-class GridAxis(Record):
-    """A number of a grid with its values."""
-
-    number: NumberMoved
-    """The number."""
-    values: Sequence[Decimal]
-    """Its values."""
-
-
-class GridCell(Record):
-    """What comes out at two values."""
-
-    refused: Sequence[Refused]
-    """Why nothing can be evaluated."""
-    totals: Sequence[Decimal | None]
-    """The totals, by bid in the order given; `null` where a bid has none."""
-    winners: Sequence[str]
-    """Who wins; empty where nobody does."""
-    lead: Decimal | None
-    """How far the bid in the first place, with the values as stated, is ahead of the best other
-    one."""
-
-
-class GridOutcome(Record):
-    """Two numbers that are moved together."""
-
-    cells: Sequence[Sequence[GridCell]]
-    """By value of the first number: a cell for each value of the second."""
-    columns: GridAxis
-    """The second."""
-    rows: GridAxis
-    """The first number, with its values."""
-
-
 class LotOutcome(Record):
     """How a lot ends."""
 
@@ -226,12 +159,14 @@ class ScenarioOutcome(Record):
 
 
 class Swing(Record):
-    """An uncertain number that is moved alone."""
+    """A number that is moved alone."""
 
     high: PointOutcome
-    """What comes out at the upper quantile, which is rounded to 12 decimals."""
+    """What comes out at the high value: of its range, or its upper quantile, rounded to 12
+    decimals."""
     low: PointOutcome
-    """What comes out at the lower quantile, which is rounded to 12 decimals."""
+    """What comes out at the low value: of its range, or its lower quantile, rounded to 12
+    decimals."""
     number: NumberMoved
     """The number."""
 
@@ -251,9 +186,11 @@ class LotSensitivity(Record):
     thresholds: Sequence[ThresholdsFound]
     """Numbers and the values at which the award changes, in the order asked."""
     tornado: Sequence[Swing]
-    """Each uncertain number moved alone, from one quantile of its distribution to another: those
-    of the buyer first,
-    then those of the bids."""
+    """Numbers moved alone: those with a range, in the order asked, then, where quantiles are
+    asked for, each other
+    uncertain number from one quantile of its distribution to another, those of the buyer
+    first, then those of the
+    bids."""
 
 
 class Sensitivity(Record):

@@ -9,7 +9,17 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Literal
 
-from wholelife.parts import BidReference, DocumentReference, Engine
+from wholelife.parts import (
+    BidReference,
+    DocumentReference,
+    Engine,
+    Explained,
+    GridOutcome,
+    MeasureOutcome,
+    NumberMoved,
+    NumberReplaced,
+    Refused,
+)
 from wholelife.record import Record
 
 
@@ -44,6 +54,15 @@ class Estimated(Record):
     """Its standard error."""
     value: float
     """The estimate."""
+
+
+class IntervalDrawn(Record):
+    """A 95 % interval that is not the stated one."""
+
+    drawn: Sequence[float]
+    """The quantiles of the distribution at 2.5 % and 97.5 %."""
+    stated: Sequence[Decimal]
+    """The lower and the upper end as stated."""
 
 
 class Mean(Record):
@@ -107,6 +126,12 @@ class NumberDrawn(Record):
     """What the award counts with."""
     bid: str | None
     """The bid that states it; left out where it is the buyer's, drawn once for all bids."""
+    interval_95: IntervalDrawn | None
+    """The 95 % interval of its distribution, where the documents state one from which an end of
+    it is apart by more
+    than 5 % of the stated width: a mean and an interval need not fit each other, and the
+    spread is taken from the
+    width alone."""
 
 
 class NumberNamed(Record):
@@ -218,6 +243,40 @@ class Spread(Record):
     """How far the mean may be off: its standard error."""
 
 
+class ThresholdFound(Record):
+    """A value at which the award changes."""
+
+    above: Decimal
+    """The first value that was evaluated with the award as it is beyond."""
+    below: Decimal
+    """The last value that was evaluated with the award as it is before."""
+    known_by: Literal["line", "hyperbola", "halving"]
+    """How it is known."""
+    value: Decimal
+    """The value, to 12 decimals."""
+    winners_above: Sequence[str] | None
+    """Who wins at `above`; left out where nothing can be evaluated."""
+    winners_at: Sequence[str] | None
+    """Who wins at `value`; left out where nothing can be evaluated."""
+    winners_below: Sequence[str] | None
+    """Who wins at `below`; left out where nothing can be evaluated."""
+
+
+class ThresholdsFound(Record):
+    """A number with the values at which the award changes."""
+
+    from_: Decimal
+    """The least value that was looked at."""
+    number: NumberMoved
+    """The number."""
+    thresholds: Sequence[ThresholdFound]
+    """The values between them at which the award changes, in rising order; empty where it is the
+    same at all that
+    were evaluated."""
+    to: Decimal
+    """The greatest."""
+
+
 class VarianceShare(Record):
     """The share of a variance that a number makes, or numbers that move together."""
 
@@ -240,6 +299,31 @@ class WithoutResult(Record):
     """The bids that had no result in some of them, each with the number of draws."""
     draws: int
     """How many."""
+
+
+class BidOutcome(Record):
+    """What becomes of a bid."""
+
+    bid: str
+    """The bid."""
+    measures: Sequence[MeasureOutcome]
+    """What was measured, by criterion."""
+    standing: Literal[
+        "ranked",
+        "admitted",
+        "incomplete",
+        "non_compliant",
+        "below_threshold",
+        "not_shortlisted",
+        "excluded",
+    ]
+    """Where it stands."""
+    change: Explained | None
+    """What the total is more than with the values as stated."""
+    rank: int | None
+    """Its place."""
+    total: Decimal | None
+    """Its points, its evaluation price, or what else the order goes by."""
 
 
 class ClassCounts(Record):
@@ -325,6 +409,27 @@ class InformationWorth(Record):
     """What a point is worth, where the award totals points."""
 
 
+class LotOutcome(Record):
+    """How a lot ends."""
+
+    award_changes: bool
+    """Whether others win than with the values as stated."""
+    bids: Sequence[BidOutcome]
+    """Every bid, in the order given."""
+    id: str
+    """Its identifier."""
+    outcome: Literal["ranked", "tied", "open", "no_admitted_bid"]
+    """How it ended."""
+    winners: Sequence[str]
+    """The bids that win; several where they share the first place, or where there are several
+    suppliers."""
+    lead: Explained | None
+    """How far the bid in the first place, with the values as stated, is ahead of the best other
+    one: below zero where
+    it is behind. Left out where the first place is shared, or either of the two is not
+    ranked."""
+
+
 class Places(Record):
     """How often a bid holds which place."""
 
@@ -344,6 +449,32 @@ class Places(Record):
     totals, over the draws in which it is ranked; left out where there is none."""
 
 
+class PointOutcome(Record):
+    """What comes out at a value."""
+
+    refused: Sequence[Refused]
+    """Why nothing can be evaluated."""
+    value: Decimal
+    """The value."""
+    outcome: LotOutcome | None
+    """The lot; left out where nothing can be evaluated."""
+
+
+class ScenarioOutcome(Record):
+    """A scenario."""
+
+    id: str
+    """Its identifier."""
+    refused: Sequence[Refused]
+    """Why it cannot be evaluated."""
+    title: str
+    """Its title."""
+    values: Sequence[NumberReplaced]
+    """The other values."""
+    outcome: LotOutcome | None
+    """The lot; left out where it cannot be evaluated."""
+
+
 class Simulated(Record):
     """A quantity over the draws that have a result for it."""
 
@@ -360,6 +491,7 @@ class SimulationFlag(Record):
 
     code: Literal[
         "value_is_not_mean",
+        "interval_not_met",
         "standings_fixed",
         "options_fixed",
         "product_system_fixed",
@@ -376,13 +508,27 @@ class SimulationFlag(Record):
     the whole lot."""
 
 
+class Swing(Record):
+    """A number that is moved alone."""
+
+    high: PointOutcome
+    """What comes out at the high value: of its range, or its upper quantile, rounded to 12
+    decimals."""
+    low: PointOutcome
+    """What comes out at the low value: of its range, or its lower quantile, rounded to 12
+    decimals."""
+    number: NumberMoved
+    """The number."""
+
+
 class VarianceOf(Record):
     """Which share of a variance each uncertain number makes."""
 
     driven: Driven
     """What is driven."""
     pairs: Sequence[PairShare]
-    """What two of them make only together; empty where that was not asked."""
+    """What two of them make only together, where both move it at all; empty where that was not
+    asked."""
     rows: int
     """How many rows of the base samples have a result; the others are left out."""
     shares: Sequence[VarianceShare]
@@ -453,6 +599,39 @@ class ElementaryEffects(Record):
     """How many trajectories."""
 
 
+class LotSensitivity(Record):
+    """What comes out in a lot with other values."""
+
+    base: LotOutcome
+    """With the values as stated."""
+    grids: Sequence[GridOutcome]
+    """Pairs of numbers, in the order asked."""
+    not_moved: Sequence[NumberMoved]
+    """Uncertain numbers that are not moved alone: shares of a whole, which would no longer sum
+    to 1."""
+    scenarios: Sequence[ScenarioOutcome]
+    """The scenarios, in the order asked."""
+    thresholds: Sequence[ThresholdsFound]
+    """Numbers and the values at which the award changes, in the order asked."""
+    tornado: Sequence[Swing]
+    """Numbers moved alone: those with a range, in the order asked, then, where quantiles are
+    asked for, each other
+    uncertain number from one quantile of its distribution to another, those of the buyer
+    first, then those of the
+    bids."""
+
+
+class OutcomeSimulation(Record):
+    """An outcome line of a bid, simulated."""
+
+    line: str
+    """The outcome line."""
+    total: Simulated
+    """What it comes to over the study, discounted as it says."""
+    unit: str
+    """Its unit."""
+
+
 class BidSimulation(Record):
     """The simulation of a bid."""
 
@@ -460,6 +639,8 @@ class BidSimulation(Record):
     """The bid."""
     criteria: Sequence[CriterionSimulation]
     """What is measured and what it is worth, by criterion."""
+    outcomes: Sequence[OutcomeSimulation]
+    """What patients get, by outcome line, whether or not a criterion measures it."""
     takes_part: bool
     """Whether it takes part in the ranking; the others are only compared with."""
     life_cycle_cost: Simulated | None
@@ -496,6 +677,10 @@ class LotSimulation(Record):
     """Draws in which the bids have no order."""
     elementary_effects: ElementaryEffects | None
     """What moving each uncertain number alone changes; left out where it was not asked."""
+    sensitivity: LotSensitivity | None
+    """What comes out with other values: numbers moved alone, grids, scenarios and thresholds,
+    evaluated as exactly as
+    the award, as `vary` tells them; left out where none of these was asked."""
     tied: Probability | None
     """In how many draws two or more bids share the first place; left out where the lot is not
     ranked."""

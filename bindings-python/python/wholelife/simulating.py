@@ -43,13 +43,17 @@ def simulate(
     which seed; the same two give the same bytes on any machine, in any language and on any number
     of `threads`, which is that of the processors unless told.
 
-    Between batches of draws, `progress` is called with the draws made and the draws to make, on the
-    thread that called; other threads run meanwhile. Returning `False` stops the simulation, which
-    raises `SimulationStopped`; so does raising an exception, which is then raised here, as is that
-    of Control-C.
+    Every few thousand walks of a lot, `progress` is called with the walks made and the walks to
+    make, on the thread that called; other threads run meanwhile. A draw is one walk, and so is each
+    row that a question of the settings looks at: what is to make is known from the start. Returning
+    `False` stops the simulation, which raises `SimulationStopped`; so does raising an exception,
+    which is then raised here, as is that of Control-C.
 
     With `keep_draws` the result has all `draws`: a table that pyarrow, polars and pandas take
-    through the PyCapsule interface of Arrow, with columns of `float` named `LOT/BID/QUANTITY`.
+    through the PyCapsule interface of Arrow, with columns of `float` named `LOT/BID/QUANTITY`:
+    `life_cycle_cost`, `measure/CRITERION`, `worth/CRITERION`, `outcome/LINE`, `total`, `regret`,
+    and for each number that was drawn its kind and name, such as `parameter/NAME`. What the buyer
+    sets has an empty bid.
     numpy takes one of them, `draws[name]`, as a buffer. They take 8 bytes for each draw and column.
 
     Raises an `EvaluationError` whose `problems` are all that stand in the way.

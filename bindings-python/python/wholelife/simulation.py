@@ -48,6 +48,17 @@ class NumberSet(TypedDict):
     """The value it is given; certain, if it was uncertain."""
 
 
+class Range(TypedDict):
+    """A number and how far it is moved."""
+
+    high: Number
+    """The high value."""
+    low: Number
+    """The low value."""
+    number: NumberOf
+    """The number."""
+
+
 class Scenario(TypedDict):
     """Other values of some numbers. Everything else stays as it is."""
 
@@ -80,10 +91,14 @@ Threshold = TypedDict(
 
 
 class Tornado(TypedDict):
-    """Between which quantiles each uncertain number is moved."""
+    """Which numbers are moved, and how far: by quantiles, by ranges or by both."""
 
-    quantiles: Sequence[Number]
-    """Two probabilities, the lower first, such as 0.05 and 0.95."""
+    quantiles: NotRequired[Sequence[Number]]
+    """Two probabilities, the lower first, such as 0.05 and 0.95: each uncertain number is moved
+    between its quantiles there."""
+    ranges: NotRequired[Sequence[Range]]
+    """Numbers, uncertain or not, that are moved over a range of their own, and not between
+    quantiles."""
 
 
 class Axis(TypedDict):
@@ -162,7 +177,7 @@ class SimulatedLot(TypedDict):
     thresholds: NotRequired[Sequence[Threshold]]
     """Numbers of which the values are sought at which the award changes."""
     tornado: NotRequired[Tornado]
-    """Each uncertain number moved alone from a low to a high quantile of its own."""
+    """Numbers moved alone, each from a low to a high value."""
     value_of_information: NotRequired[ValueOfInformation]
     """What it would be worth to know more before the award."""
 

@@ -1342,7 +1342,7 @@ export interface MeasuredValue {
   value: Value;
 }
 /**
- * A normal distribution: by mean and standard error, or by mean and 95 % interval.
+ * A normal distribution: by mean and standard error, or by mean and 95 % interval, in whose middle the mean lies.
  */
 export interface Normal {
   /**

@@ -91,7 +91,7 @@ export type Documents =
     };
 
 export interface SimulateOptions {
-  /** Is told between batches how many draws are made, and of how many. What it throws ends the simulation. */
+  /** Is told every few thousand walks of a lot how many are made, and of how many: a draw is one, and so is each row that a question of the settings looks at. What it throws ends the simulation. */
   onProgress?: (done: number, of: number) => void;
   /** Ends the simulation: the promise is rejected with the signal's reason. */
   signal?: AbortSignal;
@@ -99,7 +99,11 @@ export interface SimulateOptions {
   keepDraws?: boolean;
 }
 
-/** All draws by column, named `LOT/BID/QUANTITY`; a draw without a result is `NaN`. */
+/**
+ * All draws by column, named `LOT/BID/QUANTITY`; a draw without a result is `NaN`. A quantity is `life_cycle_cost`,
+ * `measure/CRITERION`, `worth/CRITERION`, `outcome/LINE`, `total` or `regret`, or the kind and name of a number that was
+ * drawn, such as `parameter/NAME`; the bid is empty where the buyer sets it.
+ */
 export type DrawColumns = Record<string, Float64Array>;
 
 export interface ChartOptions extends EvaluateOptions {

@@ -121,8 +121,9 @@ export interface LotSensitivity {
    */
   thresholds: ThresholdsFound[];
   /**
-   * Each uncertain number moved alone, from one quantile of its distribution to another: those of the buyer first,
-   * then those of the bids.
+   * Numbers moved alone: those with a range, in the order asked, then, where quantiles are asked for, each other
+   * uncertain number from one quantile of its distribution to another, those of the buyer first, then those of the
+   * bids.
    */
   tornado: Swing[];
 }
@@ -461,15 +462,15 @@ export interface ThresholdFound {
   winners_below?: string[] | null;
 }
 /**
- * An uncertain number that is moved alone.
+ * A number that is moved alone.
  */
 export interface Swing {
   /**
-   * What comes out at the upper quantile, which is rounded to 12 decimals.
+   * What comes out at the high value: of its range, or its upper quantile, rounded to 12 decimals.
    */
   high: PointOutcome;
   /**
-   * What comes out at the lower quantile, which is rounded to 12 decimals.
+   * What comes out at the low value: of its range, or its lower quantile, rounded to 12 decimals.
    */
   low: PointOutcome;
   /**

@@ -100,7 +100,7 @@ export interface SimulatedLot {
    */
   thresholds?: Threshold[];
   /**
-   * Each uncertain number moved alone from a low to a high quantile of its own.
+   * Numbers moved alone, each from a low to a high value.
    */
   tornado?: Tornado;
   /**
@@ -229,13 +229,34 @@ export interface Threshold {
   to: Number;
 }
 /**
- * Between which quantiles each uncertain number is moved.
+ * Which numbers are moved, and how far: by quantiles, by ranges or by both.
  */
 export interface Tornado {
   /**
-   * Two probabilities, the lower first, such as 0.05 and 0.95.
+   * Two probabilities, the lower first, such as 0.05 and 0.95: each uncertain number is moved between its quantiles there.
    */
-  quantiles: Number[];
+  quantiles?: Number[];
+  /**
+   * Numbers, uncertain or not, that are moved over a range of their own, and not between quantiles.
+   */
+  ranges?: Range[];
+}
+/**
+ * A number and how far it is moved.
+ */
+export interface Range {
+  /**
+   * The high value.
+   */
+  high: Number;
+  /**
+   * The low value.
+   */
+  low: Number;
+  /**
+   * The number.
+   */
+  number: NumberOf;
 }
 /**
  * What it would be worth to know more before the award.

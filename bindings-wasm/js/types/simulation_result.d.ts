@@ -25,6 +25,7 @@ export type DrivenQuantity = "life_cycle_cost" | "total" | "lead";
  */
 export type SimulationFlagCode =
   | "value_is_not_mean"
+  | "interval_not_met"
   | "standings_fixed"
   | "options_fixed"
   | "product_system_fixed"
@@ -38,6 +39,19 @@ export type SimulationFlagCode =
  * How the evaluation of a lot ended.
  */
 export type Outcome = "ranked" | "tied" | "open" | "no_admitted_bid";
+/**
+ * What happens to the digits that are cut off.
+ */
+export type RoundingMode = "half_even" | "half_up" | "half_down" | "down" | "up";
+/**
+ * Where a bid stands in a lot.
+ */
+export type Standing =
+  "ranked" | "admitted" | "incomplete" | "non_compliant" | "below_threshold" | "not_shortlisted" | "excluded";
+/**
+ * How it is known where an award changes.
+ */
+export type KnownBy = "line" | "hyperbola" | "halving";
 /**
  * How a number is distributed.
  */
@@ -209,6 +223,11 @@ export interface LotSimulation {
    */
   outcome: Outcome;
   /**
+   * What comes out with other values: numbers moved alone, grids, scenarios and thresholds, evaluated as exactly as
+   * the award, as `vary` tells them; left out where none of these was asked.
+   */
+  sensitivity?: LotSensitivity | null;
+  /**
    * In how many draws two or more bids share the first place; left out where the lot is not ranked.
    */
   tied?: Probability | null;
@@ -254,6 +273,10 @@ export interface BidSimulation {
    * The present value of all its cost lines that count in the award; left out where there are none.
    */
   life_cycle_cost?: Simulated | null;
+  /**
+   * What patients get, by outcome line, whether or not a criterion measures it.
+   */
+  outcomes: OutcomeSimulation[];
   /**
    * Its places; left out where it takes no part.
    */
@@ -366,6 +389,23 @@ export interface Quantile {
    * The quantile.
    */
   value: number;
+}
+/**
+ * An outcome line of a bid, simulated.
+ */
+export interface OutcomeSimulation {
+  /**
+   * The outcome line.
+   */
+  line: string;
+  /**
+   * What it comes to over the study, discounted as it says.
+   */
+  total: Simulated;
+  /**
+   * Its unit.
+   */
+  unit: string;
 }
 /**
  * How often a bid holds which place.
@@ -606,6 +646,405 @@ export interface SimulationFlag {
   subjects: string[];
 }
 /**
+ * What comes out in a lot with other values.
+ */
+export interface LotSensitivity {
+  /**
+   * With the values as stated.
+   */
+  base: LotOutcome;
+  /**
+   * Pairs of numbers, in the order asked.
+   */
+  grids: GridOutcome[];
+  /**
+   * Uncertain numbers that are not moved alone: shares of a whole, which would no longer sum to 1.
+   */
+  not_moved: NumberMoved[];
+  /**
+   * The scenarios, in the order asked.
+   */
+  scenarios: ScenarioOutcome[];
+  /**
+   * Numbers and the values at which the award changes, in the order asked.
+   */
+  thresholds: ThresholdsFound[];
+  /**
+   * Numbers moved alone: those with a range, in the order asked, then, where quantiles are asked for, each other
+   * uncertain number from one quantile of its distribution to another, those of the buyer first, then those of the
+   * bids.
+   */
+  tornado: Swing[];
+}
+/**
+ * How a lot ends.
+ */
+export interface LotOutcome {
+  /**
+   * Whether others win than with the values as stated.
+   */
+  award_changes: boolean;
+  /**
+   * Every bid, in the order given.
+   */
+  bids: BidOutcome[];
+  /**
+   * Its identifier.
+   */
+  id: string;
+  /**
+   * How far the bid in the first place, with the values as stated, is ahead of the best other one: below zero where
+   * it is behind. Left out where the first place is shared, or either of the two is not ranked.
+   */
+  lead?: Explained | null;
+  /**
+   * How it ended.
+   */
+  outcome: Outcome;
+  /**
+   * The bids that win; several where they share the first place, or where there are several suppliers.
+   */
+  winners: string[];
+}
+/**
+ * What becomes of a bid.
+ */
+export interface BidOutcome {
+  /**
+   * The bid.
+   */
+  bid: string;
+  /**
+   * What the total is more than with the values as stated.
+   */
+  change?: Explained | null;
+  /**
+   * What was measured, by criterion.
+   */
+  measures: MeasureOutcome[];
+  /**
+   * Its place.
+   */
+  rank?: number | null;
+  /**
+   * Where it stands.
+   */
+  standing: Standing;
+  /**
+   * Its points, its evaluation price, or what else the order goes by.
+   */
+  total?: Decimal | null;
+}
+/**
+ * A number with its derivation.
+ */
+export interface Explained {
+  /**
+   * How it was made; `null` where it is withheld as confidential.
+   */
+  derivation?: Derivation | null;
+  /**
+   * Its unit.
+   */
+  unit: string;
+  /**
+   * The number; `null` where it is withheld as confidential, and where its field says so.
+   */
+  value?: Decimal | null;
+}
+/**
+ * How a number was made.
+ */
+export interface Derivation {
+  /**
+   * The formula's identifier in the catalogue of formulas.
+   */
+  formula: string;
+  /**
+   * Its inputs.
+   */
+  inputs: Term[];
+  /**
+   * What the formula gives where that is below zero and the procurement makes it zero.
+   */
+  raised_from?: Decimal | null;
+  /**
+   * How the procurement rounds, where it does at this stage.
+   */
+  rounded?: Rounded | null;
+}
+/**
+ * One input of a formula.
+ */
+export interface Term {
+  /**
+   * What it stands for: a parameter's, item's, line's or criterion's name, where there is one.
+   */
+  name?: string | null;
+  /**
+   * Its source.
+   */
+  source?: string | null;
+  /**
+   * The symbol in the formula's text.
+   */
+  symbol: string;
+  /**
+   * Its unit.
+   */
+  unit?: string | null;
+  /**
+   * Its value; left out where it is a series that stands elsewhere in the evaluation.
+   */
+  value?: Decimal | null;
+}
+/**
+ * A declared rounding, and what it was applied to.
+ */
+export interface Rounded {
+  /**
+   * How many decimals are kept.
+   */
+  decimals: number;
+  /**
+   * The number before.
+   */
+  from: Decimal;
+  /**
+   * What happens to the digits that are cut off.
+   */
+  mode: RoundingMode;
+}
+/**
+ * What was measured for a criterion.
+ */
+export interface MeasureOutcome {
+  /**
+   * The criterion.
+   */
+  criterion: string;
+  /**
+   * The measure.
+   */
+  value: Decimal;
+}
+/**
+ * Two numbers that are moved together.
+ */
+export interface GridOutcome {
+  /**
+   * By value of the first number: a cell for each value of the second.
+   */
+  cells: GridCell[][];
+  /**
+   * The second.
+   */
+  columns: GridAxis;
+  /**
+   * The first number, with its values.
+   */
+  rows: GridAxis;
+}
+/**
+ * What comes out at two values.
+ */
+export interface GridCell {
+  /**
+   * How far the bid in the first place, with the values as stated, is ahead of the best other one.
+   */
+  lead?: Decimal | null;
+  /**
+   * Why nothing can be evaluated.
+   */
+  refused: Refused[];
+  /**
+   * The totals, by bid in the order given; `null` where a bid has none.
+   */
+  totals: (Decimal | null)[];
+  /**
+   * Who wins; empty where nobody does.
+   */
+  winners: string[];
+}
+/**
+ * A problem that an evaluation with other values has.
+ */
+export interface Refused {
+  /**
+   * Its code.
+   */
+  code: string;
+  /**
+   * Where, in the envelope.
+   */
+  pointer: string;
+}
+/**
+ * A number of a grid with its values.
+ */
+export interface GridAxis {
+  /**
+   * The number.
+   */
+  number: NumberMoved;
+  /**
+   * Its values.
+   */
+  values: Decimal[];
+}
+/**
+ * A number of the buyer or of a bid.
+ */
+export interface NumberMoved {
+  /**
+   * The bid that states it; left out where it is the buyer's.
+   */
+  bid?: string | null;
+  /**
+   * What it is: `parameter`, `price`, `tier_price`, `item_discount` or `discount`.
+   */
+  kind: string;
+  /**
+   * The parameter or item; left out for the discount on the whole schedule.
+   */
+  name?: string | null;
+  /**
+   * What it is stated as; left out where the bid leaves it out.
+   */
+  stated?: Decimal | null;
+  /**
+   * Of a price in a tier, the tier: 2 for the one after the first.
+   */
+  tier?: number | null;
+}
+/**
+ * A scenario.
+ */
+export interface ScenarioOutcome {
+  /**
+   * Its identifier.
+   */
+  id: string;
+  /**
+   * The lot; left out where it cannot be evaluated.
+   */
+  outcome?: LotOutcome | null;
+  /**
+   * Why it cannot be evaluated.
+   */
+  refused: Refused[];
+  /**
+   * Its title.
+   */
+  title: string;
+  /**
+   * The other values.
+   */
+  values: NumberReplaced[];
+}
+/**
+ * A number with another value.
+ */
+export interface NumberReplaced {
+  /**
+   * The number.
+   */
+  number: NumberMoved;
+  /**
+   * The other value.
+   */
+  value: Decimal;
+}
+/**
+ * A number with the values at which the award changes.
+ */
+export interface ThresholdsFound {
+  /**
+   * The least value that was looked at.
+   */
+  from: Decimal;
+  /**
+   * The number.
+   */
+  number: NumberMoved;
+  /**
+   * The values between them at which the award changes, in rising order; empty where it is the same at all that
+   * were evaluated.
+   */
+  thresholds: ThresholdFound[];
+  /**
+   * The greatest.
+   */
+  to: Decimal;
+}
+/**
+ * A value at which the award changes.
+ */
+export interface ThresholdFound {
+  /**
+   * The first value that was evaluated with the award as it is beyond.
+   */
+  above: Decimal;
+  /**
+   * The last value that was evaluated with the award as it is before.
+   */
+  below: Decimal;
+  /**
+   * How it is known.
+   */
+  known_by: KnownBy;
+  /**
+   * The value, to 12 decimals.
+   */
+  value: Decimal;
+  /**
+   * Who wins at `above`; left out where nothing can be evaluated.
+   */
+  winners_above?: string[] | null;
+  /**
+   * Who wins at `value`; left out where nothing can be evaluated.
+   */
+  winners_at?: string[] | null;
+  /**
+   * Who wins at `below`; left out where nothing can be evaluated.
+   */
+  winners_below?: string[] | null;
+}
+/**
+ * A number that is moved alone.
+ */
+export interface Swing {
+  /**
+   * What comes out at the high value: of its range, or its upper quantile, rounded to 12 decimals.
+   */
+  high: PointOutcome;
+  /**
+   * What comes out at the low value: of its range, or its lower quantile, rounded to 12 decimals.
+   */
+  low: PointOutcome;
+  /**
+   * The number.
+   */
+  number: NumberMoved;
+}
+/**
+ * What comes out at a value.
+ */
+export interface PointOutcome {
+  /**
+   * The lot; left out where nothing can be evaluated.
+   */
+  outcome?: LotOutcome | null;
+  /**
+   * Why nothing can be evaluated.
+   */
+  refused: Refused[];
+  /**
+   * The value.
+   */
+  value: Decimal;
+}
+/**
  * A number that was drawn.
  */
 export interface NumberDrawn {
@@ -617,6 +1056,12 @@ export interface NumberDrawn {
    * How it is distributed.
    */
   distribution: DistributionUsed;
+  /**
+   * The 95 % interval of its distribution, where the documents state one from which an end of it is apart by more
+   * than 5 % of the stated width: a mean and an interval need not fit each other, and the spread is taken from the
+   * width alone.
+   */
+  interval_95?: IntervalDrawn | null;
   /**
    * What it is: `parameter`, `price`, `tier_price`, `item_discount` or `discount`.
    */
@@ -645,6 +1090,25 @@ export interface NumberDrawn {
    * What the award counts with.
    */
   value: Decimal;
+}
+/**
+ * A 95 % interval that is not the stated one.
+ */
+export interface IntervalDrawn {
+  /**
+   * The quantiles of the distribution at 2.5 % and 97.5 %.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  drawn: [number, number];
+  /**
+   * The lower and the upper end as stated.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  stated: [Decimal, Decimal];
 }
 /**
  * What it would be worth to know more before the award, in money.
@@ -745,7 +1209,7 @@ export interface VarianceOf {
    */
   mean?: number | null;
   /**
-   * What two of them make only together; empty where that was not asked.
+   * What two of them make only together, where both move it at all; empty where that was not asked.
    */
   pairs: PairShare[];
   /**

@@ -1,4 +1,4 @@
-//! How far ahead the first bid stays when one uncertain number is moved at a time, as bars.
+//! How far ahead the first bid stays when one number is moved at a time, as bars.
 
 use crate::catalogue::SimulationLabels;
 use crate::num::Decimal;

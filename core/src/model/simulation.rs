@@ -38,8 +38,8 @@ pub struct Simulation {
 /// What else is asked of a lot.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct SimulatedLot {
-    /// The lower and the upper probability between whose quantiles each uncertain number is moved alone.
-    pub tornado: Option<[Decimal; 2]>,
+    /// Numbers moved alone.
+    pub tornado: Option<Tornado>,
     /// Two numbers moved together.
     pub grids: Vec<Grid>,
     /// Other values of some numbers.
@@ -61,6 +61,27 @@ pub struct NumberOf {
     pub number: UncertainNumber,
     /// Index of the bid whose number it is; none where the buyer sets it.
     pub bid: Option<usize>,
+}
+
+/// Which numbers are moved alone, and how far.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tornado {
+    /// The lower and the upper probability between whose quantiles each uncertain number without a range is moved;
+    /// where there are none, only those with a range are.
+    pub quantiles: Option<[Decimal; 2]>,
+    /// Numbers with a range of their own, in the order of the document; each stands once.
+    pub ranges: Vec<Range>,
+}
+
+/// A number and how far it is moved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Range {
+    /// The number.
+    pub number: NumberOf,
+    /// The low value.
+    pub low: Decimal,
+    /// The high value, which is above it.
+    pub high: Decimal,
 }
 
 /// Two numbers moved together.

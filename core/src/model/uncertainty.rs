@@ -241,6 +241,18 @@ impl Distribution {
         }
     }
 
+    /// The 95 % interval that it was stated by.
+    #[must_use]
+    pub const fn interval_95(&self) -> Option<[Decimal; 2]> {
+        match self {
+            Self::Normal(_, Spread::Interval95(low, high))
+            | Self::LognormalOfMean(_, Spread::Interval95(low, high))
+            | Self::GammaOfMean(_, Spread::Interval95(low, high))
+            | Self::BetaOfMean(_, Spread::Interval95(low, high)) => Some([*low, *high]),
+            _ => None,
+        }
+    }
+
     /// The name of the whole that it is a share of.
     #[must_use]
     pub fn whole(&self) -> Option<&str> {

@@ -57,7 +57,7 @@ use crate::chart::{Chart, Documents};
 use crate::evaluation::Evaluation;
 use crate::explanation::Explanation;
 use crate::lint::Lint;
-use crate::simulation::{Sensitivity, Simulation};
+use crate::simulation::Simulation;
 
 pub(crate) use published::Published;
 
@@ -91,7 +91,7 @@ pub(crate) fn analysis_text(
 
 /// The simulation as one HTML page without scripts or outside resources.
 pub(crate) fn simulation_html(
-    found: (&Simulation, Option<&Sensitivity>),
+    found: &Simulation,
     published: &Published,
     language: Language,
 ) -> String {
@@ -100,7 +100,7 @@ pub(crate) fn simulation_html(
 
 /// The simulation as plain text for a terminal.
 pub(crate) fn simulation_text(
-    found: (&Simulation, Option<&Sensitivity>),
+    found: &Simulation,
     published: &Published,
     language: Language,
 ) -> String {
@@ -109,7 +109,7 @@ pub(crate) fn simulation_text(
 
 /// The charts of a simulation, and of what was asked about other values.
 pub(crate) fn simulation_charts(
-    found: (&Simulation, Option<&Sensitivity>),
+    found: &Simulation,
     published: &Published,
     language: Language,
 ) -> Documents {

@@ -88,7 +88,7 @@ pub struct VarianceOf {
     /// The shares of the numbers that move it, the greatest first by what they make with all others; empty where it
     /// does not vary.
     pub shares: Vec<VarianceShare>,
-    /// What two of them make only together; empty where that was not asked.
+    /// What two of them make only together, where both move it at all; empty where that was not asked.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub pairs: Vec<PairShare>,
 }

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::{
-    ClassCounts, DistributionUsed, ElementaryEffects, InformationWorth, Mean, Probability,
-    Simulated, VarianceShares,
+    ClassCounts, DistributionUsed, ElementaryEffects, InformationWorth, LotSensitivity, Mean,
+    Probability, Simulated, VarianceShares,
 };
 use crate::evaluation::Outcome;
 use crate::explain::Figure;
@@ -16,6 +16,8 @@ words! {
         /// The value that the award counts with is not the mean of its distribution, so that the mean of a result
         /// is not what the award has.
         ValueIsNotMean = "value_is_not_mean",
+        /// The distribution has another 95 % interval than the stated one; the number says which.
+        IntervalNotMet = "interval_not_met",
         /// Which bids are excluded, do not comply or meet a bound is decided by the values as stated, in every draw.
         StandingsFixed = "standings_fixed",
         /// Which options count is decided by the values as stated, in every draw.
@@ -73,6 +75,10 @@ pub struct LotSimulation {
     pub bids: Vec<BidSimulation>,
     /// How totals and costs spread, in classes for a figure.
     pub classes: Vec<ClassCounts>,
+    /// What comes out with other values: numbers moved alone, grids, scenarios and thresholds, evaluated as exactly as
+    /// the award, as `vary` tells them; left out where none of these was asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sensitivity: Option<LotSensitivity>,
     /// Which share of the variance each uncertain number makes; left out where it was not asked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub variance_shares: Option<VarianceShares>,
@@ -120,6 +126,21 @@ pub struct NumberDrawn {
     pub mean: f64,
     /// The standard deviation of its distribution.
     pub standard_deviation: f64,
+    /// The 95 % interval of its distribution, where the documents state one from which an end of it is apart by more
+    /// than 5 % of the stated width: a mean and an interval need not fit each other, and the spread is taken from the
+    /// width alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interval_95: Option<IntervalDrawn>,
+}
+
+/// A 95 % interval that is not the stated one.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct IntervalDrawn {
+    /// The lower and the upper end as stated.
+    pub stated: [Figure; 2],
+    /// The quantiles of the distribution at 2.5 % and 97.5 %.
+    pub drawn: [f64; 2],
 }
 
 /// Draws in which the bids have no order, and why.
@@ -157,6 +178,9 @@ pub struct BidSimulation {
     pub life_cycle_cost: Option<Simulated>,
     /// What is measured and what it is worth, by criterion.
     pub criteria: Vec<CriterionSimulation>,
+    /// What patients get, by outcome line, whether or not a criterion measures it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub outcomes: Vec<OutcomeSimulation>,
     /// Its points, its evaluation price, or what else the order goes by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<Simulated>,
@@ -178,6 +202,18 @@ pub struct CriterionSimulation {
     /// What it is worth, in points or money, before weights.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub worth: Option<Simulated>,
+}
+
+/// An outcome line of a bid, simulated.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct OutcomeSimulation {
+    /// The outcome line.
+    pub line: String,
+    /// Its unit.
+    pub unit: String,
+    /// What it comes to over the study, discounted as it says.
+    pub total: Simulated,
 }
 
 /// How often a bid holds which place.

@@ -34,8 +34,9 @@ pub struct Sensitivity {
 pub struct LotSensitivity {
     /// With the values as stated.
     pub base: LotOutcome,
-    /// Each uncertain number moved alone, from one quantile of its distribution to another: those of the buyer first,
-    /// then those of the bids.
+    /// Numbers moved alone: those with a range, in the order asked, then, where quantiles are asked for, each other
+    /// uncertain number from one quantile of its distribution to another, those of the buyer first, then those of the
+    /// bids.
     pub tornado: Vec<Swing>,
     /// Uncertain numbers that are not moved alone: shares of a whole, which would no longer sum to 1.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -157,15 +158,15 @@ pub struct Refused {
     pub pointer: String,
 }
 
-/// An uncertain number that is moved alone.
+/// A number that is moved alone.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Swing {
     /// The number.
     pub number: NumberMoved,
-    /// What comes out at the lower quantile, which is rounded to 12 decimals.
+    /// What comes out at the low value: of its range, or its lower quantile, rounded to 12 decimals.
     pub low: PointOutcome,
-    /// What comes out at the upper quantile, which is rounded to 12 decimals.
+    /// What comes out at the high value: of its range, or its upper quantile, rounded to 12 decimals.
     pub high: PointOutcome,
 }
 

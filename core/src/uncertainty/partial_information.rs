@@ -5,6 +5,8 @@
     reason = "places in columns and matrices that were made as long here"
 )]
 
+use std::ops::ControlFlow;
+
 use super::Moments;
 use super::benefit::Benefits;
 use super::perfect_information::{Gain, first_best, gain};
@@ -112,7 +114,7 @@ pub struct Nested {
 /// The expected value of knowing what the outer draws fix, by `outer` times `inner` evaluations of a model.
 ///
 /// `model` writes the net benefit of each strategy for an inner draw of an outer draw; the same outer
-/// number has to fix the same parameters of interest.
+/// number has to fix the same parameters of interest. None where it breaks.
 ///
 /// # Formula
 ///
@@ -122,15 +124,17 @@ pub fn nested(
     strategies: usize,
     outer: usize,
     inner: usize,
-    mut model: impl FnMut(usize, usize, &mut [f64]),
-) -> Nested {
+    mut model: impl FnMut(usize, usize, &mut [f64]) -> ControlFlow<()>,
+) -> Option<Nested> {
     let mut benefits = vec![0.0; strategies];
     let mut means = Vec::with_capacity(outer);
     let mut halves = Vec::with_capacity(outer);
     for fixed in 0..outer {
         let mut sums = [vec![0.0; strategies], vec![0.0; strategies]];
         for draw in 0..inner {
-            model(fixed, draw, &mut benefits);
+            if model(fixed, draw, &mut benefits).is_break() {
+                return None;
+            }
             for (sum, benefit) in sums[usize::from(draw * 2 >= inner)]
                 .iter_mut()
                 .zip(&benefits)
@@ -167,11 +171,11 @@ pub fn nested(
         .zip(&means)
         .map(|(half, means)| half - greatest(means));
     let by_halves: Vec<f64> = by_halves.collect();
-    Nested {
+    Some(Nested {
         value: gains.mean().unwrap_or(f64::NAN),
         error: gains.standard_error().unwrap_or(f64::NAN),
         bias: Moments::of(&by_halves).mean().unwrap_or(f64::NAN),
-    }
+    })
 }
 
 fn greatest(values: &[f64]) -> f64 {

@@ -2,11 +2,9 @@
 
 use super::{Input, read_simulation, written};
 use crate::catalogue::Language;
-use crate::engine::{self, DrawnColumn, Quantity, Simulated};
-use crate::model::SimulatedLot;
+use crate::engine::{DrawnColumn, Quantity, Simulated};
 use crate::problem::Rejection;
 use crate::report::{self, Published};
-use crate::simulation::{Sensitivity, Simulation};
 
 impl Simulated {
     /// What was found, as JSON text.
@@ -19,7 +17,7 @@ impl Simulated {
     }
 
     /// What was found as a self-contained HTML page, with what other values make of the award where the settings
-    /// ask for it. It shows confidential values.
+    /// asked for it. It shows confidential values.
     ///
     /// # Errors
     ///
@@ -30,10 +28,10 @@ impl Simulated {
         settings: &[u8],
         language: Language,
     ) -> Result<String, Rejection> {
-        let told = Told::of(self, input, settings)?;
+        let published = published(input, settings)?;
         Ok(report::simulation_html(
-            told.both(),
-            &told.published,
+            &self.simulation,
+            &published,
             language,
         ))
     }
@@ -49,10 +47,10 @@ impl Simulated {
         settings: &[u8],
         language: Language,
     ) -> Result<String, Rejection> {
-        let told = Told::of(self, input, settings)?;
+        let published = published(input, settings)?;
         Ok(report::simulation_text(
-            told.both(),
-            &told.published,
+            &self.simulation,
+            &published,
             language,
         ))
     }
@@ -68,48 +66,24 @@ impl Simulated {
         settings: &[u8],
         language: Language,
     ) -> Result<String, Rejection> {
-        let told = Told::of(self, input, settings)?;
+        let published = published(input, settings)?;
         written(&report::simulation_charts(
-            told.both(),
-            &told.published,
+            &self.simulation,
+            &published,
             language,
         ))
     }
 }
 
-/// What a page is made of.
-struct Told<'a> {
-    simulation: &'a Simulation,
-    /// What comes out with other values, where any lot asks for it.
-    varied: Option<Sensitivity>,
-    published: Published,
-}
-
-impl<'a> Told<'a> {
-    fn of(found: &'a Simulated, input: Input<'_>, settings: &[u8]) -> Result<Self, Rejection> {
-        let (case, settings) = read_simulation(input, settings)?;
-        let varies = |lot: &SimulatedLot| {
-            lot.tornado.is_some()
-                || !lot.grids.is_empty()
-                || !lot.scenarios.is_empty()
-                || !lot.thresholds.is_empty()
-        };
-        let asked = settings.lots.iter().any(varies);
-        let varied = asked.then(|| engine::sensitivity(&case, &settings));
-        Ok(Self {
-            simulation: &found.simulation,
-            varied: varied.transpose()?,
-            published: Published::of(&case.procurement),
-        })
-    }
-
-    const fn both(&self) -> (&Simulation, Option<&Sensitivity>) {
-        (self.simulation, self.varied.as_ref())
-    }
+/// What was published of the numbers: their titles and units.
+fn published(input: Input<'_>, settings: &[u8]) -> Result<Published, Rejection> {
+    let (case, _) = read_simulation(input, settings)?;
+    Ok(Published::of(&case.procurement))
 }
 
 impl DrawnColumn {
-    /// What a table calls it: `LOT/BID/QUANTITY`, and for a measure or its worth the criterion behind that.
+    /// What a table calls it: `LOT/BID/QUANTITY`, and behind that the criterion of a measure or its worth, the line of
+    /// an outcome and the name of a number that was drawn. The bid is empty for what the buyer sets.
     #[must_use]
     pub fn name(&self) -> String {
         let Self { lot, bid, .. } = self;
@@ -119,6 +93,9 @@ impl DrawnColumn {
             Quantity::Worth(criterion) => format!("{lot}/{bid}/worth/{criterion}"),
             Quantity::Total => format!("{lot}/{bid}/total"),
             Quantity::Regret => format!("{lot}/{bid}/regret"),
+            Quantity::Outcome(line) => format!("{lot}/{bid}/outcome/{line}"),
+            Quantity::Drawn { kind, name } if name.is_empty() => format!("{lot}/{bid}/{kind}"),
+            Quantity::Drawn { kind, name } => format!("{lot}/{bid}/{kind}/{name}"),
         }
     }
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from . import health
 from .case import Case, simulated
 from .documents import bid, buyers, cost, envelope, evaluation_price, item, line, lot, once, parameter, policy, price, procurement
 
@@ -78,6 +79,24 @@ def cases() -> Iterator[Case]:
     certain = priced(bid("a", "10"), bid("b", "12"), settings=asked(100, "pseudo_random"))
     yield simulated("drawn-certain", "A simulation of what is certain is the evaluation", certain, {
         f"{BIDS}/0/total/spread/mean": 10.0, f"{BIDS}/1/total/spread/standard_deviation": 0.0, f"{BIDS}/0/places/wins/share": 1.0, "/lots/0/flags/0/code": "nothing_uncertain",
+    })
+    # The standard error is 180 / 3.919928 = 45.9192: a shape of 4.742542 and a scale of 21.0857, whose quantiles are
+    # 31.23 and 208.06 by the series of its distribution function. The middle of 79 and 122 is 100.5, which is 100 up to the last digit.
+    skewed = bid("a", {"pumpe": {"price": uncertain("100", gamma={"mean": "100", "interval_95": ["20", "200"]})}})
+    rounded = bid("b", {"pumpe": {"price": uncertain("100", normal={"mean": "100", "interval_95": ["79", "122"], "truncated": {"minimum": "0"}})}})
+    yield simulated("drawn-interval", "A cost whose distribution has another interval than the stated one, and one whose interval is symmetric but for rounding", priced(skewed, rounded, settings=asked(64, "sobol")), {
+        "/lots/0/uncertain/0/interval_95/stated/0": "20",
+        "/lots/0/flags/0/code": "interval_not_met",
+        "/lots/0/flags/0/subjects/0": "/bids/0/offers/0/offer/prices/0/price/uncertainty",
+    })
+    # 2, 4, 4 and 8 infections are 4.5, and no criterion measures them. 2 life years a year are 1.75, discounted.
+    infections = {"value": uncertain("4", **outcomes(p2="0.25", p4="0.5", p8="0.25"))}
+    given = health.purchase() | {"simulation": asked(4096, "latin_hypercube")}
+    given["bids"][0] = bid("a", values={"køb": "1000", "leveår": "2", "smitte": infections})
+    of_a = f"{BIDS}/0/outcomes"
+    yield simulated("drawn-outcomes", "Infections that are drawn and that no criterion measures", given, {
+        f"{of_a}/0/line": "leveår", f"{of_a}/0/total/awarded": "1.75", f"{of_a}/0/total/spread/mean": 1.75,
+        f"{of_a}/1/unit": "infection", f"{of_a}/1/total/awarded": "4", f"{of_a}/1/total/spread/mean": 4.5, f"{BIDS}/1/outcomes/1/total/spread/mean": 6.0,
     })
     yield simulated("drawn-everything", "Every distribution, two that move together, with Sobol's sequence", everywhere(), {
         f"{BIDS}/0/total/draws": 4096, "/lots/0/uncertain/9/bid": "a",

@@ -74,6 +74,25 @@ def cases() -> Iterator[Case]:
         f"{LOT}/thresholds/1/thresholds/0/value": "1150",
         f"{LOT}/thresholds/2/thresholds": [],
     })
+    # P + 200 and 1,350; 1,000 + 200 e and 1,300 + 50 e. The price of a is no uncertain number.
+    asked = settings(tornado={"quantiles": ["0.25", "0.75"], "ranges": [{"number": PRICE_OF_A, "low": "900", "high": "1200"}]})
+    yield varied("vary-range", "A price that is certain moved over a range, and the price of power between its quartiles", powered(), asked, {
+        f"{LOT}/tornado/0/number/name": "pumpe",
+        f"{LOT}/tornado/0/low/value": "900",
+        f"{LOT}/tornado/0/low/outcome/lead/value": "250",
+        f"{LOT}/tornado/0/high/outcome/lead/value": "-50",
+        f"{LOT}/tornado/0/high/outcome/winners/0": "b",
+        f"{LOT}/tornado/1/number/name": "elpris",
+        f"{LOT}/tornado/1/high/value": "3",
+        f"{LOT}/tornado/1/high/outcome/lead/value": "-150",
+    })
+    asked = settings(tornado={"ranges": [{"number": ELPRIS, "low": "0.5", "high": "2.5"}]})
+    yield varied("vary-range-of-uncertain", "An uncertain number moved over a range, and not between quantiles", powered(), asked, {
+        f"{LOT}/tornado/0/low/value": "0.5",
+        f"{LOT}/tornado/0/low/outcome/lead/value": "225",
+        f"{LOT}/tornado/0/high/outcome/lead/value": "-75",
+        f"{LOT}/grids": [],
+    })
     # 60,000 / P + 36 = 80 at P = 15,000 / 11; at a tie the lower price wins.
     asked = settings(thresholds=[{"number": {"bid": "b", "item": "pumpe"}, "from": "1000", "to": "2000"}])
     yield varied("vary-ratio", "A price that points follow along a hyperbola", purchase(), asked, {

@@ -103,6 +103,11 @@ def numbers() -> Iterator[Case]:
 
 def questions() -> Iterator[Case]:
     yield refused("tornado", "A tornado from high to low", {f"{LOT}/tornado/quantiles": ["0.95", "0.05"]}, ("simulation.two_quantiles", f"{LOT}/tornado/quantiles"))
+    yield refused("tornado-of-nothing", "A tornado that moves nothing", {f"{LOT}/tornado": {}}, ("simulation.nothing_moved", f"{LOT}/tornado"))
+    ranges = [{"number": PUMP, "low": "0", "high": "900"}, {"number": POWER, "low": "3", "high": "3"}, {"number": PUMP, "low": "800", "high": "900"}, {"number": {"item": "pumpe"}, "low": "1", "high": "2"}]
+    yield refused("tornado-ranges", "A range from a price that cannot be, one without width, a number twice, and a price of no bid", {f"{LOT}/tornado/ranges": ranges},
+                  ("schedule.price_not_allowed", f"{LOT}/tornado/ranges/0/low"), ("simulation.low_not_below_high", f"{LOT}/tornado/ranges/1/high"),
+                  ("simulation.number_twice", f"{LOT}/tornado/ranges/2/number"), ("simulation.bid_missing", f"{LOT}/tornado/ranges/3/number/bid"))
     grid = f"{LOT}/grids/0"
     yield refused("grid", "A grid of one number, with a value twice, a price of zero and no values", {
         f"{grid}/rows/values": ["1", "1.0"], f"{grid}/columns": {"number": POWER, "values": []}},

@@ -161,6 +161,8 @@ def parameters() -> Iterator[Case]:
     yield power("native-zero", "Shapes of nothing, both told", {"gamma": {"shape": "0", "scale": "-1"}}, ("number.out_of_bounds", "/gamma/shape"), ("number.out_of_bounds", "/gamma/scale"))
     yield power("interval-reversed", "An interval the wrong way round", {"normal": {"mean": "2", "interval_95": ["3", "1"]}}, ("uncertainty.interval", "/normal/interval_95"))
     yield power("interval-of-one", "An interval of one number", {"normal": {"mean": "2", "interval_95": ["1"]}}, ("uncertainty.interval", "/normal/interval_95"))
+    yield power("interval-not-symmetric", "A normal distribution whose interval reaches further up than down", {"normal": {"mean": "2", "interval_95": ["1.8", "3.6"]}}, ("uncertainty.interval_not_symmetric", "/normal/interval_95"))
+    yield power("interval-beyond-rounding", "An interval whose ends are told to hundredths and whose mean is apart from its middle by more than one", {"normal": {"mean": "2", "interval_95": ["1.51", "2.52"]}}, ("uncertainty.interval_not_symmetric", "/normal/interval_95"))
     yield power("interval-beside-mean", "An interval that does not hold the mean", {"gamma": {"mean": "2", "interval_95": ["2.1", "3"]}}, ("uncertainty.outside_interval", "/gamma/interval_95"))
     yield power("interval-below-zero", "A ratio whose interval goes below zero", {"lognormal": {"median": "2", "interval_95": ["-1", "3"]}}, ("number.out_of_bounds", "/lognormal/interval_95/0"))
     yield power("gamma-interval-below-zero", "A cost whose interval goes below zero", {"gamma": {"mean": "2", "interval_95": ["-1", "5"]}}, ("number.out_of_bounds", "/gamma/interval_95"))

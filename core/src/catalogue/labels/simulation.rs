@@ -7,6 +7,7 @@ use crate::catalogue::{Language, Text};
 
 pub(super) static WORDS: &[LabelEntry] = words! {
     "simulation_flag_code.value_is_not_mean": "Evalueringen regner med en værdi, der ikke er fordelingens gennemsnit. Derfor er gennemsnittet af det, der regnes ud af den, ikke evalueringens tal" / "The evaluation counts with a value that is not the mean of its distribution, so that the mean of what follows from it is not what the evaluation has";
+    "simulation_flag_code.interval_not_met": "Fordelingen har et andet 95 %-interval end det angivne, fordi middelværdien og intervallet ikke passer sammen" / "The distribution has another 95 % interval than the one stated, for the mean and the interval do not fit each other";
     "simulation_flag_code.standings_fixed": "Hvilke tilbud der er udelukket, ukonditionsmæssige eller uden for fastsatte grænser, afgøres af de angivne værdier og er det samme i alle gennemregninger" / "Which bids are excluded, do not comply or are beyond published bounds is decided by the values as stated and is the same in every draw";
     "simulation_flag_code.options_fixed": "Hvilke optioner der tæller, afgøres af de angivne værdier og er det samme i alle gennemregninger" / "Which options count is decided by the values as stated and is the same in every draw";
     "simulation_flag_code.product_system_fixed": "Hvor meget et produktsystem forbruger, er regnet af de angivne værdier og er det samme i alle gennemregninger" / "What a product system takes is computed from the values as stated and is the same in every draw";
@@ -105,7 +106,7 @@ headings! {
 
     varied: "Hvad tallene betyder for tildelingen" / "What the numbers mean for the award";
     varied_note: "Her er intet trukket: evalueringen er gjort om med andre værdier, nøjagtigt som tildelingen selv." / "Nothing is drawn here: the evaluation was made again with other values, exactly as the award itself.";
-    tornado: "Forspring for {bidder}, når ét usikkert tal flyttes ad gangen" / "Lead of {bidder} when one uncertain number is moved at a time";
+    tornado: "Forspring for {bidder}, når ét tal flyttes ad gangen" / "Lead of {bidder} when one number is moved at a time";
     tornado_value: "Forspring for {bidder} ({unit}); under nul vinder et andet tilbud" / "Lead of {bidder} ({unit}); below zero another bid wins";
     tornado_low: "Ved den lave værdi" / "At the low value";
     tornado_high: "Ved den høje værdi" / "At the high value";

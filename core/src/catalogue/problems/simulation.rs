@@ -40,6 +40,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "The number of levels has to be even: {value}.",
             "Write an even number; 4 is common.",
     }
+    "simulation.low_not_below_high" => {
+        da: "Tallet flyttes fra {low} til {high}, men den lave værdi skal være under den høje.",
+            "Byt om på de to værdier, eller ret dem.",
+        en: "The number is moved from {low} to {high}, but the low value has to be below the high one.",
+            "Swap the two values, or correct them.",
+    }
     "simulation.moves_with_others" => {
         da: "Tallet følges med andre tal, der ikke er nævnt her, så de kan ikke trækkes, mens det holdes fast.",
             "Nævn også de tal, det følges med, eller vælg »regression«.",
@@ -57,6 +63,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Skriv {below} eller {above}, eller vælg en anden måde at trække på.",
         en: "A Sobol sequence is used whole, in powers of two; {value} is none.",
             "Write {below} or {above}, or choose another way to draw.",
+    }
+    "simulation.nothing_moved" => {
+        da: "Det står ikke, hvilke tal der skal flyttes, og hvor langt.",
+            "Skriv to sandsynligheder i »quantiles«, for eksempel [\"0.05\", \"0.95\"], eller tal med en lav og en høj værdi i »ranges«.",
+        en: "It is not said which numbers are to be moved, and how far.",
+            "Write two probabilities in “quantiles”, for example [\"0.05\", \"0.95\"], or numbers with a low and a high value in “ranges”.",
     }
     "simulation.number_twice" => {
         da: "Tallet er allerede nævnt.",

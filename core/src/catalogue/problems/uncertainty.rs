@@ -52,6 +52,12 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
         en: "A 95 % interval is two numbers, the lower first.",
             "Write the interval as [\"lower\", \"upper\"], the lower being less than the upper.",
     }
+    "uncertainty.interval_not_symmetric" => {
+        da: "Intervallet {interval} når ikke lige langt til begge sider af middelværdien {mean}, som en normalfordelings gør.",
+            "Ret middelværdien eller intervallet, eller vælg en skæv fordeling, for eksempel »gamma« eller »lognormal«.",
+        en: "The interval {interval} does not reach equally far to both sides of the mean {mean}, as that of a normal distribution does.",
+            "Correct the mean or the interval, or choose a skewed distribution, for example “gamma” or “lognormal”.",
+    }
     "uncertainty.mode_outside" => {
         da: "Den mest sandsynlige værdi, {mode}, ligger uden for fordelingens grænser: {bounds}.",
             "Ret den mest sandsynlige værdi eller grænserne.",

@@ -103,7 +103,7 @@ object! {
     SimulatedLot {
         /// The lot.
         lot: Identifier,
-        /// Each uncertain number moved alone from a low to a high quantile of its own.
+        /// Numbers moved alone, each from a low to a high value.
         tornado: Option<Tornado>,
         /// Two numbers moved together.
         grids: Listed<Grid>,
@@ -133,10 +133,24 @@ object! {
 }
 
 object! {
-    /// Between which quantiles each uncertain number is moved.
+    /// Which numbers are moved, and how far: by quantiles, by ranges or by both.
     Tornado {
-        /// Two probabilities, the lower first, such as 0.05 and 0.95.
-        quantiles: Vec<Number>,
+        /// Two probabilities, the lower first, such as 0.05 and 0.95: each uncertain number is moved between its quantiles there.
+        quantiles: Option<Vec<Number>>,
+        /// Numbers, uncertain or not, that are moved over a range of their own, and not between quantiles.
+        ranges: Listed<Range>,
+    }
+}
+
+object! {
+    /// A number and how far it is moved.
+    Range {
+        /// The number.
+        number: NumberOf,
+        /// The low value.
+        low: Number,
+        /// The high value.
+        high: Number,
     }
 }
 

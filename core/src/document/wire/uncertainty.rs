@@ -30,7 +30,7 @@ choice! {
 }
 
 object! {
-    /// A normal distribution: by mean and standard error, or by mean and 95 % interval.
+    /// A normal distribution: by mean and standard error, or by mean and 95 % interval, in whose middle the mean lies.
     Normal {
         /// The mean.
         mean: Number,

@@ -2,11 +2,14 @@
 
 mod outcome;
 
+use std::cell::{Cell, RefCell};
+use std::ops::ControlFlow;
+
 use crate::evaluation::{Engine, Evaluation, SCHEMA_VERSION};
 use crate::explain::{Figure, fault_problem};
 use crate::model::{
     Axis, Case, Distribution, Grid, Lot, NumberOf, Scenario, SimulatedLot, Simulation, Threshold,
-    Uncertain, UncertainNumber,
+    Tornado, Uncertain, UncertainNumber,
 };
 use crate::num::{DECISION_DECIMALS, Decimal, Fault};
 use crate::problem::{Problems, Rejection};
@@ -26,23 +29,12 @@ use outcome::{lead, lot_outcome, winners};
 pub fn sensitivity(case: &Case, settings: &Simulation) -> Result<Sensitivity, Rejection> {
     let base = super::evaluate(case, false)?;
     let mut problems = Problems::default();
-    let lots = case.procurement.lots.iter().zip(&settings.lots);
-    let lots: Vec<Option<LotSensitivity>> = lots
-        .enumerate()
-        .map(|(index, (lot, asked))| {
-            let bench = Bench {
-                case,
-                index,
-                lot,
-                base: &base,
-            };
-            let pointer = format!("/procurement/lots/{index}");
-            let found = bench.sensitivity(asked);
-            found
-                .map_err(|fault| problems.push(fault_problem(fault, &pointer, "sensitivity")))
-                .ok()?
-        })
-        .collect();
+    let asked = settings.lots.iter().enumerate();
+    let lots = asked.filter_map(|(index, asked)| {
+        let go_on = &mut |_| ControlFlow::Continue(());
+        of_lot((case, &base), index, asked, go_on, &mut problems)
+    });
+    let lots: Vec<LotSensitivity> = lots.collect();
     problems.into_result(())?;
     Ok(Sensitivity {
         engine: Engine::THIS,
@@ -51,8 +43,57 @@ pub fn sensitivity(case: &Case, settings: &Simulation) -> Result<Sensitivity, Re
         procurement: base.procurement.clone(),
         bids: base.bids.clone(),
         settings_sha256: settings.sha256.clone(),
-        lots: lots.into_iter().flatten().collect(),
+        lots,
     })
+}
+
+/// What comes out in a lot whose case is evaluated as `base`; none where it has problems, or was told to stop. `told`
+/// is told of each evaluation.
+pub(super) fn of_lot(
+    (case, base): (&Case, &Evaluation),
+    index: usize,
+    asked: &SimulatedLot,
+    told: &mut dyn FnMut(u64) -> ControlFlow<()>,
+    problems: &mut Problems,
+) -> Option<LotSensitivity> {
+    let bench = Bench {
+        case,
+        index,
+        lot: case.procurement.lots.get(index)?,
+        base,
+        told: RefCell::new(told),
+        is_stopped: Cell::new(false),
+    };
+    match bench.sensitivity(asked) {
+        _ if bench.is_stopped.get() => None,
+        Ok(found) => found,
+        Err(fault) => {
+            let pointer = format!("/procurement/lots/{index}");
+            problems.push(fault_problem(fault, &pointer, "sensitivity"));
+            None
+        }
+    }
+}
+
+/// As how many evaluations a search for thresholds counts: most take fewer, and how many nobody knows before.
+const SEARCH: usize = 128;
+
+/// How many evaluations what is asked of a lot takes.
+pub(super) fn evaluations(lot: &Lot, asked: &SimulatedLot) -> u64 {
+    let bids = lot.received().map(|sealed| sealed.offer.uncertain.len());
+    let uncertain = bids.fold(lot.uncertain.len(), usize::saturating_add);
+    let moved = asked.tornado.iter().map(|one| {
+        let uncertain = one.quantiles.map_or(0, |_| uncertain);
+        uncertain.saturating_add(one.ranges.len()).saturating_mul(2)
+    });
+    let grids = asked.grids.iter();
+    let cells =
+        grids.map(|grid| (grid.rows.values.len()).saturating_mul(grid.columns.values.len()));
+    let all = moved
+        .chain(cells)
+        .chain([asked.scenarios.len()])
+        .chain([asked.thresholds.len().saturating_mul(SEARCH)]);
+    u64::try_from(all.fold(0, usize::saturating_add)).unwrap_or(u64::MAX)
 }
 
 /// A number, and the value in its place.
@@ -64,6 +105,9 @@ struct Bench<'a> {
     index: usize,
     lot: &'a Lot,
     base: &'a Evaluation,
+    /// Is told of each evaluation, and may stop: nothing is evaluated any more then.
+    told: RefCell<&'a mut dyn FnMut(u64) -> ControlFlow<()>>,
+    is_stopped: Cell<bool>,
 }
 
 impl Bench<'_> {
@@ -71,23 +115,14 @@ impl Bench<'_> {
         let Some(base) = self.outcome(self.base) else {
             return Ok(None);
         };
-        let (shares, alone): (Vec<_>, Vec<_>) = self
-            .uncertain()
-            .into_iter()
-            .filter(|_| asked.tornado.is_some())
-            .partition(|(_, uncertain)| {
-                let distribution = &uncertain.uncertainty.distribution;
-                matches!(distribution, Distribution::Dirichlet { .. })
-            });
-        let tornado = asked.tornado.iter().flat_map(|probabilities| {
-            let swings = alone.iter();
-            swings.map(|(number, uncertain)| self.swing(*number, uncertain, *probabilities))
-        });
+        let tornado = asked.tornado.as_ref();
+        let (tornado, not_moved) =
+            tornado.map_or(Ok(Default::default()), |one| self.tornado(one))?;
         let thresholds = asked.thresholds.iter();
         Ok(Some(LotSensitivity {
             base,
-            tornado: tornado.collect::<Result<_, _>>()?,
-            not_moved: shares.iter().map(|(of, _)| self.number(*of)).collect(),
+            tornado,
+            not_moved,
             grids: asked.grids.iter().map(|grid| self.grid(grid)).collect(),
             scenarios: asked
                 .scenarios
@@ -98,6 +133,32 @@ impl Bench<'_> {
                 .map(|threshold| self.thresholds(*threshold))
                 .collect::<Result<_, _>>()?,
         }))
+    }
+
+    /// Numbers moved alone, and those that cannot be: shares of a whole.
+    fn tornado(&self, asked: &Tornado) -> Result<(Vec<Swing>, Vec<NumberMoved>), Fault> {
+        let ranges = asked.ranges.iter();
+        let mut swings: Vec<Swing> = ranges
+            .map(|range| self.swing(range.number, [range.low, range.high]))
+            .collect();
+        let mut not_moved = Vec::new();
+        let Some(probabilities) = asked.quantiles else {
+            return Ok((swings, not_moved));
+        };
+        for (number, uncertain) in self.uncertain() {
+            let uncertainty = &uncertain.uncertainty;
+            if asked.ranges.iter().any(|range| range.number == number) {
+                continue;
+            }
+            if let Distribution::Dirichlet { .. } = uncertainty.distribution {
+                not_moved.push(self.number(number));
+                continue;
+            }
+            let [low, high] = probabilities.map(|one| quantile(uncertainty, one));
+            let ends = [low.ok_or(Fault::Overflow)?, high.ok_or(Fault::Overflow)?];
+            swings.push(self.swing(number, ends));
+        }
+        Ok((swings, not_moved))
     }
 
     /// The uncertain numbers of the buyer, then those of each bid.
@@ -118,6 +179,12 @@ impl Bench<'_> {
 
     /// The evaluation with other values.
     fn with(&self, others: &[Other]) -> Result<Evaluation, Vec<Refused>> {
+        if self.is_stopped.get() {
+            return Err(Vec::new());
+        }
+        if (self.told.borrow_mut())(1).is_break() {
+            self.is_stopped.set(true);
+        }
         let mut case = self.case.clone();
         for (number, value) in others {
             case.put(self.index, *number, *value);
@@ -169,18 +236,12 @@ impl Bench<'_> {
         }
     }
 
-    fn swing(
-        &self,
-        number: NumberOf,
-        uncertain: &Uncertain,
-        probabilities: [Decimal; 2],
-    ) -> Result<Swing, Fault> {
-        let [low, high] = probabilities.map(|one| quantile(&uncertain.uncertainty, one));
-        Ok(Swing {
+    fn swing(&self, number: NumberOf, [low, high]: [Decimal; 2]) -> Swing {
+        Swing {
             number: self.number(number),
-            low: self.point(number, low.ok_or(Fault::Overflow)?),
-            high: self.point(number, high.ok_or(Fault::Overflow)?),
-        })
+            low: self.point(number, low),
+            high: self.point(number, high),
+        }
     }
 
     fn point(&self, number: NumberOf, value: Decimal) -> PointOutcome {

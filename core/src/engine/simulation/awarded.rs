@@ -39,6 +39,10 @@ pub(super) fn awarded(
         for (column, points) in columns.worths.iter().zip(points) {
             put(*column, points.as_ref().map(|points| points.value));
         }
+        let outcomes = planned.exact.outcomes.lines.iter();
+        for (column, outcome) in columns.outcomes.iter().zip(outcomes) {
+            put(Some(*column), outcome.total.result().ok());
+        }
         let total = total(planned);
         put(columns.total, total);
         let apart = || Some(total?.checked_sub(best?)?.abs());

@@ -3,6 +3,7 @@
 use super::driven::DrivenLot;
 use super::inputs::Inputs;
 use super::numbers::Purpose;
+use super::progress::Told;
 use super::segment::sampling;
 use crate::explain::Figure;
 use crate::model::{self, Simulation};
@@ -20,6 +21,7 @@ pub(super) fn shares(
     lot: &DrivenLot<'_>,
     inputs: &Inputs<'_>,
     (settings, asked, threads): (&Simulation, model::SobolIndices, usize),
+    told: Told<'_>,
 ) -> Result<VarianceShares, Unshared> {
     let design = Design {
         sampling: sampling(settings),
@@ -42,7 +44,7 @@ pub(super) fn shares(
         pairs: asked.pairs,
         threads,
     };
-    let found = indices(lot, &groups, plan, &sample)?;
+    let found = indices(lot, &groups, plan, &sample, told)?;
     let named = inputs.named();
     let names = |group: usize| -> Vec<NumberNamed> {
         let members = groups.get(group).into_iter().flatten();
@@ -63,6 +65,8 @@ pub(super) fn shares(
         // What does not move it has a share of zero without error.
         shares.retain(|share| share.first.error > 0.0 || share.total.value != 0.0);
         shares.sort_by(|one, other| other.total.value.total_cmp(&one.total.value));
+        // What moves it not at all does nothing together with another number either.
+        let acts = |group: &usize| shares.iter().any(|share| share.group == *group);
         VarianceOf {
             driven,
             rows,
@@ -79,6 +83,7 @@ pub(super) fn shares(
                 .collect(),
             pairs: pairs
                 .iter()
+                .filter(|pair| pair.groups.iter().all(acts))
                 .map(|pair| {
                     let [one, other] = pair.groups;
                     PairShare {
@@ -101,6 +106,7 @@ pub(super) fn effects(
     lot: &DrivenLot<'_>,
     inputs: &Inputs<'_>,
     (settings, asked): (&Simulation, model::Morris),
+    told: Told<'_>,
 ) -> Result<ElementaryEffects, Unscreened> {
     let grid = Grid {
         levels: asked.levels,
@@ -127,7 +133,7 @@ pub(super) fn effects(
         })
     });
     let ranges: Vec<(f64, f64)> = ranges.collect();
-    let found = screen(lot, &ranges, grid, &starts)?;
+    let found = screen(lot, &ranges, grid, &starts, told)?;
     let named = inputs.named();
     let outputs = lot.driven().zip(found).map(|(driven, found)| {
         let numbers = named.iter().zip(&ranges).zip(&alone);

@@ -1,17 +1,23 @@
 //! What it would be worth to know more before the award.
 
+use std::ops::ControlFlow;
+
 use super::driven::DrivenLot;
 use super::indices::finite;
 use super::inputs::Inputs;
 use super::numbers::Purpose;
 use super::offer::WIDTH;
 use super::plan::{Plan, Planned};
+use super::progress::Told;
 use super::questions::Question;
 use crate::explain::Figure;
 use crate::model::{Information, InformationBy, ValueOfInformation};
 use crate::num::Decimal;
 use crate::simulation::{Estimated, InformationEstimator, InformationWorth, PartialInformation};
 use crate::uncertainty::{Design, Sampling, Worth, float, is_less, nested};
+
+/// After how many walks it is asked whether to go on.
+const TOLD_EVERY: u64 = 1_024;
 
 /// The columns whose draws are kept for it: the totals, where something is regressed on them.
 pub(super) fn columns(plan: &Plan<'_>, asked: Option<&ValueOfInformation>) -> Vec<bool> {
@@ -29,13 +35,62 @@ pub(super) fn columns(plan: &Plan<'_>, asked: Option<&ValueOfInformation>) -> Ve
     keep
 }
 
-/// The value of knowing all and some numbers; none where no two bids are ranked in every draw.
+/// The value of knowing all and some numbers, `Some(None)` where no two bids are ranked in every draw; none where it
+/// was told to stop.
 pub(super) fn worth(
     question: &Question<'_>,
-    inputs: &Inputs<'_>,
-    driven: &DrivenLot<'_>,
+    (inputs, driven): (&Inputs<'_>, &DrivenLot<'_>),
     asked: &ValueOfInformation,
-) -> Option<InformationWorth> {
+    told: Told<'_>,
+) -> Option<Option<InformationWorth>> {
+    let Some(all) = worth_of_all(question, asked) else {
+        return Some(None);
+    };
+    let regressed = asked.partial.iter();
+    let regressed = regressed.filter(|one| one.estimated_by == InformationBy::Regression);
+    let wanted: Vec<usize> = regressed.flat_map(|one| places(inputs, one)).collect();
+    let known = inputs.drawn(question.replicates, &wanted);
+    let partial = asked.partial.iter().map(|one| {
+        let asked = Asked {
+            inputs,
+            places: places(inputs, one),
+            worth: all.worth,
+        };
+        let found = match one.estimated_by {
+            InformationBy::Regression => asked.by_regression(question, &all.ranked, &known),
+            InformationBy::Nested { outer, inner } => {
+                asked.by_draws(question, driven, all.ranked.len(), (outer, inner), told)?
+            }
+        };
+        let named = inputs.named();
+        let numbers = asked.places.iter();
+        Some(PartialInformation {
+            id: one.id.clone(),
+            title: one.title.clone(),
+            numbers: numbers
+                .filter_map(|place| named.get(*place).cloned())
+                .collect(),
+            ..found
+        })
+    });
+    let partial: Vec<PartialInformation> = partial.collect::<Option<_>>()?;
+    Some(Some(InformationWorth {
+        partial,
+        ..all.found
+    }))
+}
+
+/// What it is worth to know all numbers.
+struct WorthOfAll<'a> {
+    worth: Worth,
+    /// The bids that are chosen among.
+    ranked: Vec<&'a Planned<'a>>,
+    /// The result, with nothing partial yet.
+    found: InformationWorth,
+}
+
+/// The value of knowing all numbers; none where no two bids are ranked in every draw.
+fn worth_of_all<'a>(question: &Question<'a>, asked: &ValueOfInformation) -> Option<WorthOfAll<'a>> {
     let (plan, tally) = (question.plan, question.tally);
     let ranked: Vec<&Planned<'_>> = plan.offers.iter().filter(|one| one.takes_part).collect();
     if !plan.is_ranked || !plan.is_fixed || ranked.len() < 2 {
@@ -60,31 +115,7 @@ pub(super) fn worth(
     let regret = tally.mean(best.first()?.columns.regret?)?;
     let bid = |planned: &&&Planned<'_>| plan.room.bid_id(planned.sealed.bid).to_owned();
     let best_expected = best.iter().map(bid).collect();
-    let known = drawn(question, inputs, asked);
-    let partial = asked.partial.iter().map(|one| {
-        let asked = Asked {
-            inputs,
-            places: places(inputs, one),
-            worth,
-        };
-        let found = match one.estimated_by {
-            InformationBy::Regression => asked.by_regression(question, &ranked, &known),
-            InformationBy::Nested { outer, inner } => {
-                asked.by_draws(question, driven, ranked.len(), (outer, inner))
-            }
-        };
-        let named = inputs.named();
-        let numbers = asked.places.iter();
-        PartialInformation {
-            id: one.id.clone(),
-            title: one.title.clone(),
-            numbers: numbers
-                .filter_map(|place| named.get(*place).cloned())
-                .collect(),
-            ..found
-        }
-    });
-    Some(InformationWorth {
+    let found = InformationWorth {
         unit: plan.room.currency().to_owned(),
         money_per_point: asked.money_per_point.map(Figure),
         best_expected,
@@ -92,7 +123,12 @@ pub(super) fn worth(
             value: worth.of(regret.mean),
             standard_error: worth.of(regret.standard_error),
         },
-        partial: partial.collect(),
+        partial: Vec::new(),
+    };
+    Some(WorthOfAll {
+        worth,
+        ranked,
+        found,
     })
 }
 
@@ -100,34 +136,6 @@ pub(super) fn worth(
 fn places(inputs: &Inputs<'_>, one: &Information) -> Vec<usize> {
     let numbers = one.numbers.iter();
     numbers.filter_map(|number| inputs.place(*number)).collect()
-}
-
-/// The draws of the numbers that something is regressed on, by their places; empty for the others. They follow from
-/// the seed, and are made again.
-fn drawn(
-    question: &Question<'_>,
-    inputs: &Inputs<'_>,
-    asked: &ValueOfInformation,
-) -> Vec<Vec<f64>> {
-    let mut kept = vec![Vec::new(); inputs.count];
-    let regressed = asked.partial.iter();
-    let regressed = regressed.filter(|one| one.estimated_by == InformationBy::Regression);
-    let wanted: Vec<usize> = regressed.flat_map(|one| places(inputs, one)).collect();
-    if wanted.is_empty() {
-        return kept;
-    }
-    for segment in question.replicates.segments() {
-        let design = question.replicates.design(segment.replicate);
-        let streams = inputs.streams(design.seed, Purpose::Draws);
-        let mut columns = vec![vec![0.0; segment.length()]; inputs.count];
-        inputs.draw((&design, &streams), segment.first, &mut columns);
-        for (place, (kept, column)) in kept.iter_mut().zip(columns).enumerate() {
-            if wanted.contains(&place) {
-                kept.extend(column);
-            }
-        }
-    }
-    kept
 }
 
 /// Numbers that would be known.
@@ -168,14 +176,15 @@ impl Asked<'_> {
     }
 
     /// By draws within draws, each on its own. What would be known moves with nothing else, as the settings are held
-    /// to, so that all other numbers are drawn as if it were not known.
+    /// to, so that all other numbers are drawn as if it were not known. None where it was told to stop.
     fn by_draws(
         &self,
         question: &Question<'_>,
         driven: &DrivenLot<'_>,
         ranked: usize,
         (outer, inner): (u32, u32),
-    ) -> PartialInformation {
+        told: Told<'_>,
+    ) -> Option<PartialInformation> {
         let (inputs, seed) = (self.inputs, question.settings.seed);
         let design = Design {
             sampling: Sampling::PseudoRandom,
@@ -187,6 +196,7 @@ impl Asked<'_> {
         let mut fixed = vec![vec![0.0; 1]; inputs.count];
         let mut columns = vec![vec![0.0; WIDTH]; inputs.count];
         let mut totals = Vec::new();
+        let mut untold: u64 = 0;
         let [outer_draws, inner_draws] =
             [outer, inner].map(|draws| usize::try_from(draws).unwrap_or(usize::MAX));
         let found = nested(ranked, outer_draws, inner_draws, |of, within, benefits| {
@@ -210,8 +220,13 @@ impl Asked<'_> {
                 let total = column.get(lane).copied().unwrap_or(f64::NAN);
                 *benefit = self.worth.benefit(total);
             }
-        });
-        PartialInformation {
+            untold = untold.saturating_add(1);
+            if untold < TOLD_EVERY {
+                return ControlFlow::Continue(());
+            }
+            told(std::mem::take(&mut untold))
+        })?;
+        Some(PartialInformation {
             draws: u64::from(outer),
             inner: Some(u64::from(inner)),
             value: finite(found.value)
@@ -222,7 +237,7 @@ impl Asked<'_> {
                 }),
             bias: finite(found.bias),
             ..nothing(InformationEstimator::Nested)
-        }
+        })
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::numbers::{Blocks, Numbers, Purpose};
 use super::plan::Plan;
+use super::segment::Replicates;
 use crate::model::NumberOf;
 use crate::simulation::NumberNamed;
 use crate::uncertainty::{Design, Marginal, Stream, float};
@@ -146,5 +147,26 @@ impl<'a> Inputs<'a> {
                 buyer = own;
             }
         }
+    }
+
+    /// All draws of the numbers at the places `wanted`, empty for the others. They follow from the seed, and are made
+    /// again.
+    pub(super) fn drawn(&self, replicates: &Replicates, wanted: &[usize]) -> Vec<Vec<f64>> {
+        let mut kept = vec![Vec::new(); self.count];
+        if wanted.is_empty() {
+            return kept;
+        }
+        for segment in replicates.segments() {
+            let design = replicates.design(segment.replicate);
+            let streams = self.streams(design.seed, Purpose::Draws);
+            let mut columns = vec![vec![0.0; segment.length()]; self.count];
+            self.draw((&design, &streams), segment.first, &mut columns);
+            for (place, (kept, column)) in kept.iter_mut().zip(columns).enumerate() {
+                if wanted.contains(&place) {
+                    kept.extend(column);
+                }
+            }
+        }
+        kept
     }
 }

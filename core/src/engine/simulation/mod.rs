@@ -11,6 +11,7 @@ mod lines;
 mod numbers;
 mod offer;
 mod plan;
+mod progress;
 mod questions;
 mod result;
 mod run;
@@ -21,13 +22,15 @@ mod walk;
 
 use std::ops::ControlFlow;
 
-use super::{Room, factors, score};
-use crate::evaluation::SCHEMA_VERSION;
+use super::{Room, factors, score, sensitivity};
+use crate::evaluation::{Evaluation, SCHEMA_VERSION};
 use crate::explain::Engine;
 use crate::model::{self, Case};
 use crate::problem::{Problems, Rejection};
 use crate::simulation::{DesignUsed, ErrorBasis, LotSimulation, Simulation};
 use crate::uncertainty::float;
+pub use progress::Progress;
+use progress::{Walks, Way};
 use segment::Replicates;
 use tally::Tally;
 
@@ -38,15 +41,6 @@ pub struct Running {
     pub threads: usize,
     /// Whether all draws are given out.
     pub keep_draws: bool,
-}
-
-/// How far a simulation is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Progress {
-    /// Draws made, over all lots.
-    pub done: u64,
-    /// Draws to make.
-    pub of: u64,
 }
 
 /// A simulation that was not stopped.
@@ -63,7 +57,7 @@ pub struct Simulated {
 pub struct DrawnColumn {
     /// The lot.
     pub lot: String,
-    /// The bid.
+    /// The bid; empty for what the buyer sets.
     pub bid: String,
     /// What it is.
     pub quantity: Quantity,
@@ -84,9 +78,19 @@ pub enum Quantity {
     Total,
     /// What is lost by choosing the bid and not the best of the draw.
     Regret,
+    /// What this outcome line comes to, discounted as it says.
+    Outcome(String),
+    /// A number that was drawn.
+    Drawn {
+        /// What it is: `parameter`, `price`, `tier_price`, `item_discount` or `discount`.
+        kind: &'static str,
+        /// The parameter or item; empty for the discount on the whole schedule.
+        name: String,
+    },
 }
 
-/// Simulates a case. `progress` is told after every few thousand draws, and may stop it: then there is no result.
+/// Simulates a case. `progress` is told after every few thousand draws or walks of a question, and may stop it: then
+/// there is no result.
 ///
 /// # Errors
 ///
@@ -100,24 +104,33 @@ pub fn simulate(
     let mut problems = Problems::default();
     let procurement = &case.procurement;
     let replicates = Replicates::of(settings);
-    let lots = u64::try_from(procurement.lots.len()).unwrap_or(u64::MAX);
-    let all = u64::from(settings.draws).saturating_mul(lots);
-    let mut before = 0;
+    let nothing = model::SimulatedLot::default();
+    let lots = procurement.lots.iter().enumerate();
+    let asked: Vec<Asked<'_>> = lots
+        .map(|(index, lot)| {
+            let of_lot = settings.lots.get(index).unwrap_or(&nothing);
+            let walks = Walks::of(lot, settings, of_lot);
+            Asked {
+                index,
+                lot,
+                of_lot,
+                walks,
+            }
+        })
+        .collect();
+    let varies = asked.iter().any(|one| one.walks.varied > 0);
+    let base = varies.then(|| super::evaluate(case, false)).transpose()?;
+    let walks = asked.iter().map(|one| one.walks.all());
+    let mut way = Way::new(walks.fold(0, u64::saturating_add), progress);
     let mut simulated = Vec::with_capacity(procurement.lots.len());
     let mut draws = Vec::new();
-    for index in 0..procurement.lots.len() {
-        let mut told = |done: u64| {
-            progress(Progress {
-                done: done.saturating_add(before),
-                of: all,
-            })
-        };
+    for asked in &asked {
         let known = problems.count();
         let lot = of_lot(
-            case,
-            index,
+            (case, base.as_ref()),
+            asked,
             (settings, &replicates, running),
-            &mut told,
+            &mut way,
             &mut problems,
         );
         match lot {
@@ -128,7 +141,6 @@ pub fn simulate(
             None if problems.count() > known => {}
             None => return Ok(None),
         }
-        before = before.saturating_add(u64::from(settings.draws));
     }
     problems.into_result(())?;
     let independent = replicates.count == 1;
@@ -158,16 +170,24 @@ pub fn simulate(
     }))
 }
 
+/// A lot with what is asked of it.
+struct Asked<'a> {
+    index: usize,
+    lot: &'a model::Lot,
+    of_lot: &'a model::SimulatedLot,
+    walks: Walks,
+}
+
 /// Simulates a lot; none where it has problems, or was told to stop.
 fn of_lot(
-    case: &Case,
-    index: usize,
+    (case, base): (&Case, Option<&Evaluation>),
+    asked: &Asked<'_>,
     (settings, replicates, running): (&model::Simulation, &Replicates, Running),
-    progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
+    way: &mut Way<'_>,
     problems: &mut Problems,
 ) -> Option<(LotSimulation, Vec<DrawnColumn>)> {
-    let lot = case.procurement.lots.get(index)?;
-    let pointer = format!("/procurement/lots/{index}");
+    let lot = asked.lot;
+    let pointer = format!("/procurement/lots/{}", asked.index);
     let factors = factors(&case.procurement);
     let room = Room::new(case, lot, &pointer, &factors, false);
     let settled = room.settled();
@@ -182,37 +202,46 @@ fn of_lot(
     if problems.count() > known {
         return None;
     }
-    let nothing = model::SimulatedLot::default();
-    let asked = settings.lots.get(index).unwrap_or(&nothing);
-    let information = asked.value_of_information.as_ref();
+    let varied = match base.filter(|_| asked.walks.varied > 0) {
+        None => None,
+        Some(base) => Some(way.piece(asked.walks.varied, |told| {
+            sensitivity::of_lot((case, base), asked.index, asked.of_lot, told, problems)
+        })?),
+    };
+    let information = asked.of_lot.value_of_information.as_ref();
     let keep = if running.keep_draws {
         vec![true; plan.columns]
     } else {
         information::columns(&plan, information)
     };
     let mut tally = Tally::new(&plan, replicates.count == 1);
-    if !run::run(
-        &plan,
-        replicates,
-        (running.threads, &keep),
-        &mut tally,
-        progress,
-    ) {
-        return None;
-    }
+    way.piece(asked.walks.draws, |told| {
+        let mut before = 0;
+        let mut to = |done: u64| {
+            let by = done.saturating_sub(before);
+            before = done;
+            told(by)
+        };
+        let how = (running.threads, keep.as_slice());
+        run::run(&plan, replicates, how, &mut tally, &mut to).then_some(())
+    })?;
     let mut shares: Vec<f64> = settings.quantiles.iter().copied().map(float).collect();
     shares.sort_by(f64::total_cmp);
     let mut lot = result::lot(&plan, &tally, &shares);
+    lot.sensitivity = varied;
     let question = questions::Question {
         plan: &plan,
         tally: &tally,
         settings,
         replicates,
         threads: running.threads,
+        walks: asked.walks,
     };
-    question.answer(asked, &mut lot, progress, problems)?;
+    question.answer(asked.of_lot, &mut lot, way, problems)?;
     let columns = if running.keep_draws {
-        result::columns(&plan, &mut tally)
+        let mut columns = result::columns(&plan, &mut tally);
+        columns.extend(result::drawn(&plan, replicates));
+        columns
     } else {
         Vec::new()
     };

@@ -6,7 +6,7 @@ use crate::explain::Figure;
 use crate::model::{Complete, Distribution, Lot, Uncertain, UncertainNumber};
 use crate::num::Decimal;
 use crate::problem::{Problem, Problems};
-use crate::simulation::{DistributionUsed, NumberDrawn, NumberNamed};
+use crate::simulation::{DistributionUsed, IntervalDrawn, NumberDrawn, NumberNamed};
 use crate::uncertainty::{Design, Group, Marginal, NoCopula, Stream, float};
 
 /// Numbers that are drawn from streams of their own.
@@ -57,6 +57,8 @@ struct Drawn<'a> {
     name: String,
     marginal: Marginal,
     distribution: DistributionUsed,
+    /// The 95 % interval that it was stated by.
+    interval: Option<[Decimal; 2]>,
     /// Whether no other number moves with it.
     alone: bool,
     pointer: &'a str,
@@ -129,6 +131,7 @@ impl<'a> Numbers<'a> {
                     name,
                     marginal,
                     distribution: DistributionUsed::from(&one.uncertainty.distribution),
+                    interval: one.uncertainty.distribution.interval_95(),
                     alone,
                     pointer: &one.pointer,
                 }),
@@ -334,6 +337,25 @@ impl<'a> Numbers<'a> {
             distribution: one.distribution,
             mean: one.marginal.mean(),
             standard_deviation: one.marginal.standard_deviation(),
+            interval_95: one.interval_missed(),
+        })
+    }
+}
+
+/// Which part of its width the ends of a stated interval may be missed by.
+const MISSED: f64 = 0.05;
+
+impl Drawn<'_> {
+    /// The 95 % interval of the distribution, where it is not the stated one.
+    fn interval_missed(&self) -> Option<IntervalDrawn> {
+        let ends = self.interval?;
+        let [low, high] = ends.map(float);
+        let drawn = [0.025, 0.975].map(|share| self.marginal.quantile(share));
+        let [lower, upper] = drawn;
+        let most = (lower - low).abs().max((upper - high).abs());
+        (most > MISSED * (high - low)).then_some(IntervalDrawn {
+            stated: ends.map(Figure),
+            drawn,
         })
     }
 }

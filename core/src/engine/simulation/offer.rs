@@ -6,6 +6,7 @@ use crate::carbon;
 use crate::engine::Room;
 use crate::engine::offer::Measures;
 use crate::finance::PresentValueFactors;
+use crate::health;
 use crate::lcc::{self, Costs, Inputs, UnitPrice};
 use crate::measure::{Measured, measure, with_reservations};
 use crate::model::{Complete, CountsIn, Discount, SealedOffer, UncertainNumber};
@@ -46,6 +47,8 @@ pub(super) struct Walked {
     /// By criterion, after the declared rounding; none where the award measures nothing.
     pub(super) measures: Vec<Option<Walk>>,
     pub(super) offered_price: Walk,
+    /// By outcome line, discounted as it says.
+    pub(super) outcomes: Vec<Walk>,
 }
 
 impl<'a> Walker<'a> {
@@ -180,10 +183,12 @@ impl<'a> Walker<'a> {
             points: &self.sealed.points,
             packaging: packaging.as_ref(),
         };
+        let outcomes = health::outcomes(lot, &self.inputs);
         Walked {
             life_cycle_cost: costs.present_value(|_, _| true),
             measures: Self::measures((&self.room, self.sealed, self.exact), &of),
             offered_price,
+            outcomes: outcomes.lines.into_iter().map(|line| line.total).collect(),
         }
     }
 

@@ -50,6 +50,8 @@ pub(super) struct Columns {
     pub(super) measures: Vec<Option<usize>>,
     /// By criterion.
     pub(super) worths: Vec<Option<usize>>,
+    /// By outcome line.
+    pub(super) outcomes: Vec<usize>,
     pub(super) total: Option<usize>,
     pub(super) regret: Option<usize>,
 }
@@ -135,6 +137,7 @@ impl Columns {
             life_cycle_cost: has_costs.then(&mut column),
             measures,
             worths,
+            outcomes: room.lot.outcome_lines.iter().map(|_| column()).collect(),
             total: is_scored.then(&mut column),
             regret: is_scored.then(&mut column),
         }

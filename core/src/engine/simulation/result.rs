@@ -1,13 +1,15 @@
 //! What the draws of a lot have found, as the result says it.
 
+use super::inputs::Inputs;
 use super::plan::{Columns, Plan, Planned};
+use super::segment::Replicates;
 use super::tally::Tally;
 use super::{DrawnColumn, Quantity, numbers};
 use crate::engine::total;
 use crate::model::Criterion;
 use crate::simulation::{
     BidClasses, BidSimulation, BidWithoutResult, ClassCounts, ClassedQuantity, CriterionSimulation,
-    LotSimulation, SimulationFlag, SimulationFlagCode, WithoutResult,
+    LotSimulation, OutcomeSimulation, SimulationFlag, SimulationFlagCode, WithoutResult,
 };
 use crate::uncertainty::{Classes, Histogram, round_bounds};
 
@@ -36,6 +38,8 @@ pub(super) fn lot(plan: &Plan<'_>, tally: &Tally, shares: &[f64]) -> LotSimulati
     let bids = bids.collect();
     let apart = uncertain.iter().filter(|one| !numbers::is_mean(one));
     let apart = apart.map(|one| one.pointer.clone()).collect();
+    let missed = uncertain.iter().filter(|one| one.interval_95.is_some());
+    let missed = missed.map(|one| one.pointer.clone()).collect();
     LotSimulation {
         id: lot.id.clone(),
         title: lot.title.clone(),
@@ -43,11 +47,12 @@ pub(super) fn lot(plan: &Plan<'_>, tally: &Tally, shares: &[f64]) -> LotSimulati
         method: lot.method.name(),
         unit: total::unit(&lot.method, room.currency()).to_owned(),
         classes: classes(plan, tally),
-        flags: flags(plan, apart),
+        flags: flags(plan, apart, missed),
         uncertain,
         without_result: without_result(plan, tally),
         tied: plan.is_ranked.then(|| tally.tied()),
         bids,
+        sensitivity: None,
         variance_shares: None,
         elementary_effects: None,
         value_of_information: None,
@@ -94,11 +99,20 @@ fn bid(
             places
         });
     let of = |column: Option<usize>| tally.simulated(column?, shares);
+    let outcomes = lot.outcome_lines.iter().zip(&columns.outcomes);
+    let outcomes = outcomes.filter_map(|(line, column)| {
+        Some(OutcomeSimulation {
+            line: line.id.clone(),
+            unit: line.unit.clone(),
+            total: of(Some(*column))?,
+        })
+    });
     BidSimulation {
         bid: plan.room.bid_id(planned.sealed.bid).to_owned(),
         takes_part: planned.takes_part,
         life_cycle_cost: of(columns.life_cycle_cost),
         criteria: criteria.collect(),
+        outcomes: outcomes.collect(),
         total: of(columns.total),
         places,
     }
@@ -184,7 +198,7 @@ fn without_result(plan: &Plan<'_>, tally: &Tally) -> WithoutResult {
     }
 }
 
-fn flags(plan: &Plan<'_>, apart: Vec<String>) -> Vec<SimulationFlag> {
+fn flags(plan: &Plan<'_>, apart: Vec<String>, missed: Vec<String>) -> Vec<SimulationFlag> {
     use SimulationFlagCode as Code;
     let lot = plan.room.lot;
     let procurement = &plan.room.case.procurement;
@@ -198,6 +212,7 @@ fn flags(plan: &Plan<'_>, apart: Vec<String>) -> Vec<SimulationFlag> {
     flag(!is_uncertain, Code::NothingUncertain, Vec::new());
     flag(!plan.is_ranked, Code::NotRanked, Vec::new());
     flag(!apart.is_empty(), Code::ValueIsNotMean, apart);
+    flag(!missed.is_empty(), Code::IntervalNotMet, missed);
     flag(is_uncertain, Code::StandingsFixed, Vec::new());
     let offers = plan.offers.iter();
     let decides = offers.clone().any(|one| !one.exact.options.is_empty());
@@ -242,9 +257,13 @@ pub(super) fn columns(plan: &Plan<'_>, tally: &mut Tally) -> Vec<DrawnColumn> {
         let measures = measures.map(|(one, column)| (Quantity::Measure(one.id.clone()), *column));
         let worths = criteria.zip(&columns.worths);
         let worths = worths.map(|(one, column)| (Quantity::Worth(one.id.clone()), *column));
+        let outcomes = plan.room.lot.outcome_lines.iter().zip(&columns.outcomes);
+        let outcomes =
+            outcomes.map(|(line, column)| (Quantity::Outcome(line.id.clone()), Some(*column)));
         let listed = std::iter::once((Quantity::LifeCycleCost, columns.life_cycle_cost))
             .chain(measures)
             .chain(worths)
+            .chain(outcomes)
             .chain([
                 (Quantity::Total, columns.total),
                 (Quantity::Regret, columns.regret),
@@ -262,4 +281,22 @@ pub(super) fn columns(plan: &Plan<'_>, tally: &mut Tally) -> Vec<DrawnColumn> {
         }
     }
     drawn
+}
+
+/// All draws of the numbers that are uncertain, the buyer's first.
+pub(super) fn drawn(plan: &Plan<'_>, replicates: &Replicates) -> impl Iterator<Item = DrawnColumn> {
+    let inputs = Inputs::of(plan);
+    let all: Vec<usize> = (0..inputs.count).collect();
+    let columns = inputs.drawn(replicates, &all);
+    let lot = plan.room.lot.id.clone();
+    let named = inputs.named().into_iter().zip(columns);
+    named.map(move |(number, values)| DrawnColumn {
+        lot: lot.clone(),
+        bid: number.bid.unwrap_or_default(),
+        quantity: Quantity::Drawn {
+            kind: number.kind,
+            name: number.name,
+        },
+        values,
+    })
 }

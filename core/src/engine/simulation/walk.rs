@@ -178,6 +178,9 @@ impl<'a> Walks<'a> {
                     write(drawn, *column, row, lanes, measure);
                 }
             }
+            for (column, outcome) in columns.outcomes.iter().zip(walked.outcomes) {
+                write(drawn, Some(*column), row, lanes, outcome);
+            }
             offered.push(walked.offered_price);
             entries.push(scored::Entry {
                 measures: walked.measures,

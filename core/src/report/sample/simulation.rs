@@ -62,6 +62,7 @@ fn bid(id: &str, awarded: u32, cost: [f64; 3], shares: [f64; 3], regret: f64) ->
             measure: total.clone(),
             worth: None,
         }],
+        outcomes: Vec::new(),
         total: Some(total),
         places: Some(Places {
             awarded: Some(awarded),
@@ -88,6 +89,7 @@ fn number(bid: Option<&str>, kind: &'static str, name: &str, value: Decimal) -> 
         distribution: DistributionUsed::Pert,
         mean: 2.123_456,
         standard_deviation: 0.123_4,
+        interval_95: None,
     }
 }
 
@@ -281,6 +283,7 @@ pub(in super::super) fn simulation() -> Simulation {
             ),
         ],
         classes: vec![classes(ClassedQuantity::Total)],
+        sensitivity: None,
         variance_shares: Some(variance_shares()),
         elementary_effects: Some(elementary_effects()),
         value_of_information: Some(worth()),

@@ -9,9 +9,7 @@ mod varied;
 use crate::catalogue::{Language, SimulationLabels};
 use crate::chart::{self, Chart, Documents};
 use crate::num::DECISION_DECIMALS;
-use crate::simulation::{
-    DesignUsed, LotSensitivity, LotSimulation, NumberDrawn, Sensitivity, Simulation,
-};
+use crate::simulation::{DesignUsed, LotSimulation, NumberDrawn, Simulation};
 use crate::wording::fill;
 use varied::Varied;
 
@@ -55,11 +53,7 @@ pub(super) struct SimulatedLot {
 }
 
 impl SimulationPage {
-    pub(super) fn new(
-        (simulation, varied): (&Simulation, Option<&Sensitivity>),
-        published: &Published,
-        language: Language,
-    ) -> Self {
+    pub(super) fn new(simulation: &Simulation, published: &Published, language: Language) -> Self {
         let reader = Reader::new(
             &simulation.procurement,
             &simulation.bids,
@@ -71,7 +65,7 @@ impl SimulationPage {
         let lots: Vec<SimulatedLot> = lots
             .map(|(number, lot)| {
                 let writer = Writer::new(lot, &simulation.design, reader);
-                SimulatedLot::new(number, &writer, of_lot(varied, &lot.id))
+                SimulatedLot::new(number, &writer)
             })
             .collect();
         let contents = lots.iter().map(|lot| (lot.title.clone(), String::new()));
@@ -115,14 +109,9 @@ fn design(design: &DesignUsed, reader: &Reader<'_>, told: &SimulationLabels) -> 
     .collect()
 }
 
-/// What comes out in a lot with other values.
-fn of_lot<'a>(varied: Option<&'a Sensitivity>, lot: &str) -> Option<&'a LotSensitivity> {
-    varied?.lots.iter().find(|one| one.base.id == lot)
-}
-
 /// The charts of a simulation.
 pub(super) fn charts(
-    (simulation, varied): (&Simulation, Option<&Sensitivity>),
+    simulation: &Simulation,
     published: &Published,
     language: Language,
 ) -> Documents {
@@ -136,13 +125,13 @@ pub(super) fn charts(
     for lot in &simulation.lots {
         let writer = Writer::new(lot, &simulation.design, reader);
         documents.add(&lot.id, chart::of_simulation(lot, reader.ground()));
-        documents.add(&lot.id, writer.varied_chart(of_lot(varied, &lot.id)));
+        documents.add(&lot.id, writer.varied_chart());
     }
     documents
 }
 
 impl SimulatedLot {
-    fn new(number: usize, writer: &Writer<'_>, varied: Option<&LotSensitivity>) -> Self {
+    fn new(number: usize, writer: &Writer<'_>) -> Self {
         let (lot, reader) = (writer.lot, writer.reader);
         Self {
             title: format!("{} {}: {}", reader.say.lot, lot.id, lot.title),
@@ -153,8 +142,11 @@ impl SimulatedLot {
             costs: writer.costs(),
             charts: pictures(chart::of_simulation(lot, reader.ground()), number),
             criteria: writer.criteria(),
-            varied: varied.and_then(|varied| Varied::of(varied, writer)),
-            varied_charts: pictures(writer.varied_chart(varied), number),
+            varied: lot
+                .sensitivity
+                .as_ref()
+                .and_then(|found| Varied::of(found, writer)),
+            varied_charts: pictures(writer.varied_chart(), number),
             drivers: writer.drivers(),
             chosen: writer.chosen(),
             information: writer.information(),
@@ -183,8 +175,8 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn varied_chart(&self, varied: Option<&LotSensitivity>) -> Option<Chart> {
-        self.tornado_chart(varied?)
+    fn varied_chart(&self) -> Option<Chart> {
+        self.tornado_chart(self.lot.sensitivity.as_ref()?)
     }
 
     /// How many draws have an order.

@@ -7,7 +7,7 @@ use crate::simulation::{LotSimulation, Probability, Simulation};
 
 fn both(simulation: &Simulation, language: Language) -> [String; 2] {
     let faces = [simulation_html, simulation_text];
-    faces.map(|face| face((simulation, None), &published(), language).replace('\u{a0}', " "))
+    faces.map(|face| face(simulation, &published(), language).replace('\u{a0}', " "))
 }
 
 fn with_lot(change: impl FnOnce(&mut LotSimulation)) -> Simulation {

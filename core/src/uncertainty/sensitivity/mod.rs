@@ -9,6 +9,7 @@ mod model;
 mod morris;
 mod quantile;
 mod sobol;
+mod sums;
 #[cfg(test)]
 mod tests;
 

@@ -1,5 +1,7 @@
 //! Screening by elementary effects: which inputs matter at all, told by few calculations.
 
+use std::ops::ControlFlow;
+
 use super::estimate::Estimate;
 use super::model::{Block, Model, Reach};
 
@@ -19,6 +21,8 @@ pub enum Unscreened {
     Levels,
     /// There are fewer than four trajectories, from which no error can be told.
     Trajectories,
+    /// It was told to stop.
+    Stopped,
 }
 
 /// The elementary effects of an input on an output: what it changes per range of the input.
@@ -38,7 +42,8 @@ pub struct Effect {
 /// no result often enough.
 ///
 /// `ranges` are the lowest and highest value of each input; `starts` fills a column for each input with numbers
-/// between 0 and 1, one for each trajectory, by which it starts.
+/// between 0 and 1, one for each trajectory, by which it starts; `told` is told the trajectories at their start, and
+/// again after each step of them, and may stop it.
 ///
 /// ```text
 /// step      Δ = p / (2 (p − 1)) of the range, up from the lower half of the levels, down from the upper
@@ -52,12 +57,13 @@ pub struct Effect {
 ///
 /// # Errors
 ///
-/// A grid that is none.
+/// A grid that is none, and where it was told to stop.
 pub fn screen(
     model: &dyn Model,
     ranges: &[(f64, f64)],
     grid: Grid,
     starts: &dyn Fn(&mut [Vec<f64>]),
+    told: &mut dyn FnMut(u64) -> ControlFlow<()>,
 ) -> Result<Vec<Vec<Option<Effect>>>, Unscreened> {
     if grid.levels == 0 || !grid.levels.is_multiple_of(2) {
         return Err(Unscreened::Levels);
@@ -87,6 +93,11 @@ pub fn screen(
     let ends = columns(&|uniform| level(uniform) + up(uniform));
     let mut block = Block::new(model, grid.trajectories);
     block.calculate(&now);
+    let mut goes_on = || match told(grid.trajectories as u64) {
+        ControlFlow::Continue(()) => Ok(()),
+        ControlFlow::Break(()) => Err(Unscreened::Stopped),
+    };
+    goes_on()?;
     let mut effects = vec![vec![None; model.inputs()]; model.outputs().len()];
     for (input, (end, uniforms)) in ends.into_iter().zip(&uniforms).enumerate() {
         if let Some(column) = now.get_mut(input) {
@@ -112,6 +123,7 @@ pub fn screen(
             *before = after;
         }
         block.stay(&reach);
+        goes_on()?;
     }
     Ok(effects)
 }

@@ -1,7 +1,11 @@
 //! Sobol's indices: which share of an output's variance an input makes, alone and with all others.
 
+use std::ops::ControlFlow;
+use std::sync::mpsc::channel;
+
 use super::estimate::Estimate;
 use super::model::{Block, Model, Reach};
+use super::sums::{Crossed, Moved, Sums};
 
 /// The draws are cut into as many batches, whose spread tells the error.
 pub const BATCHES: u64 = 32;
@@ -39,6 +43,8 @@ pub enum Unshared {
     Draws,
     /// A group names an input that the model does not have.
     Input(usize),
+    /// It was told to stop.
+    Stopped,
 }
 
 /// The share of the variance that a group of inputs makes.
@@ -93,16 +99,18 @@ pub struct Indices {
 /// where `AB_i` is the sample A with the columns of group i from B, and m and V are the mean and the variance
 /// over both samples. First and second order by Saltelli (2010), totals by Jansen (1999). Errors are those of a
 /// jackknife over [`BATCHES`] batches of consecutive rows; a scrambled Sobol sequence is better than its batches,
-/// and its errors are then bounds.
+/// and its errors are then bounds. `told` is told how many rows have been calculated since it last was, and may stop
+/// it.
 ///
 /// # Errors
 ///
-/// Draws that are no multiple of the batches, and inputs that are not there.
+/// Draws that are no multiple of the batches, inputs that are not there, and where it was told to stop.
 pub fn indices(
     model: &dyn Model,
     groups: &[Vec<usize>],
     plan: Plan,
     sample: &Sample<'_>,
+    told: &mut dyn FnMut(u64) -> ControlFlow<()>,
 ) -> Result<Vec<Indices>, Unshared> {
     if plan.draws == 0 || !plan.draws.is_multiple_of(BATCHES) {
         return Err(Unshared::Draws);
@@ -120,7 +128,7 @@ pub fn indices(
         sample,
         origins: origins(model, sample),
     };
-    let batches = bench.batches();
+    let batches = bench.batches(told).ok_or(Unshared::Stopped)?;
     let outputs = 0..model.outputs().len();
     Ok(outputs
         .map(|output| {
@@ -145,84 +153,6 @@ fn origins(model: &dyn Model, sample: &Sample<'_>) -> Vec<f64> {
         .collect()
 }
 
-/// Sums over rows of one output, measured from its origin.
-#[derive(Debug, Clone, Default)]
-struct Sums {
-    rows: f64,
-    both: f64,
-    squares: f64,
-    products: f64,
-    groups: Vec<Moved>,
-    /// By pair, in the order of the groups that the output follows.
-    pairs: Vec<Crossed>,
-}
-
-/// Sums over the rows where one group is moved to A and another to B.
-#[derive(Debug, Clone, Copy, Default)]
-struct Crossed {
-    rows: f64,
-    both: f64,
-    products: f64,
-}
-
-/// Sums over the rows where one group is moved.
-#[derive(Debug, Clone, Copy, Default)]
-struct Moved {
-    rows: f64,
-    difference: f64,
-    with_other: f64,
-    squared: f64,
-}
-
-impl Sums {
-    fn add(&mut self, other: &Self, sign: f64) {
-        self.rows += sign * other.rows;
-        self.both += sign * other.both;
-        self.squares += sign * other.squares;
-        self.products += sign * other.products;
-        self.groups.resize(other.groups.len(), Moved::default());
-        for (sum, other) in self.groups.iter_mut().zip(&other.groups) {
-            sum.rows += sign * other.rows;
-            sum.difference += sign * other.difference;
-            sum.with_other += sign * other.with_other;
-            sum.squared += sign * other.squared;
-        }
-        self.pairs.resize(other.pairs.len(), Crossed::default());
-        for (sum, other) in self.pairs.iter_mut().zip(&other.pairs) {
-            sum.rows += sign * other.rows;
-            sum.both += sign * other.both;
-            sum.products += sign * other.products;
-        }
-    }
-
-    fn mean(&self) -> f64 {
-        self.both / (2.0 * self.rows)
-    }
-
-    fn variance(&self) -> f64 {
-        let mean = self.mean();
-        self.squares / (2.0 * self.rows) - mean * mean
-    }
-
-    fn first(&self, group: usize) -> f64 {
-        let moved = self.groups.get(group).copied().unwrap_or_default();
-        (moved.with_other - self.mean() * moved.difference) / moved.rows / self.variance()
-    }
-
-    fn total(&self, group: usize) -> f64 {
-        let moved = self.groups.get(group).copied().unwrap_or_default();
-        moved.squared / (2.0 * moved.rows) / self.variance()
-    }
-
-    fn second(&self, pair: usize, [one, other]: [usize; 2]) -> f64 {
-        let crossed = self.pairs.get(pair).copied().unwrap_or_default();
-        let mean = self.mean();
-        let moved = (crossed.products - mean * crossed.both) / crossed.rows;
-        let stayed = (self.products - mean * self.both) / self.rows;
-        (moved - stayed) / self.variance() - self.first(one) - self.first(other)
-    }
-}
-
 struct Bench<'a> {
     model: &'a dyn Model,
     groups: &'a [Vec<usize>],
@@ -233,33 +163,48 @@ struct Bench<'a> {
 }
 
 impl Bench<'_> {
-    /// The sums of every batch, by output; each batch is the same whoever calculates it.
-    fn batches(&self) -> Vec<Vec<Sums>> {
+    /// The sums of every batch, by output; each batch is the same whoever calculates it. None where it was told to
+    /// stop.
+    fn batches(&self, told: &mut dyn FnMut(u64) -> ControlFlow<()>) -> Option<Vec<Vec<Sums>>> {
         let threads = if cfg!(target_arch = "wasm32") {
             1
         } else {
             self.plan.threads.clamp(1, BATCHES as usize)
         };
         if threads == 1 {
-            return (0..BATCHES).map(|batch| self.batch(batch)).collect();
+            return (0..BATCHES).map(|batch| self.batch(batch, told)).collect();
         }
         let numbers: Vec<u64> = (0..BATCHES).collect();
+        let (sender, receiver) = channel();
         std::thread::scope(|scope| {
             let share = (BATCHES as usize).div_ceil(threads);
             let workers: Vec<_> = numbers
                 .chunks(share)
                 .map(|numbers| {
-                    let batches = move || numbers.iter().map(|batch| self.batch(*batch));
-                    scope.spawn(move || batches().collect::<Vec<_>>())
+                    let sender = sender.clone();
+                    scope.spawn(move || {
+                        // Nobody hears it any more where it was told to stop.
+                        let mut told = |rows: u64| match sender.send(rows) {
+                            Ok(()) => ControlFlow::Continue(()),
+                            Err(_) => ControlFlow::Break(()),
+                        };
+                        let batches = numbers.iter().map(|batch| self.batch(*batch, &mut told));
+                        batches.collect::<Option<Vec<_>>>()
+                    })
                 })
                 .collect();
+            drop(sender);
+            // Whoever asked is told on the thread that asked.
+            let is_stopped = receiver.into_iter().any(|rows| told(rows).is_break());
             let ends = workers.into_iter().map(std::thread::ScopedJoinHandle::join);
-            ends.flat_map(|end| end.unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-                .collect()
+            let ends = ends.map(|end| end.unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+            let batches: Option<Vec<Vec<_>>> = ends.collect();
+            let batches = batches.filter(|_| !is_stopped)?;
+            Some(batches.into_iter().flatten().collect())
         })
     }
 
-    fn batch(&self, batch: u64) -> Vec<Sums> {
+    fn batch(&self, batch: u64, told: &mut dyn FnMut(u64) -> ControlFlow<()>) -> Option<Vec<Sums>> {
         let size = self.plan.draws / BATCHES;
         let mut sums: Vec<Sums> = (0..self.model.outputs().len())
             .map(|output| {
@@ -281,8 +226,11 @@ impl Bench<'_> {
             let rows = ROWS.min(size - first);
             Rows::new(self, batch * size + first, rows as usize).add_to(&mut sums);
             first += rows;
+            if told(rows).is_break() {
+                return None;
+            }
         }
-        sums
+        Some(sums)
     }
 
     /// The groups that an output follows.
@@ -480,20 +428,5 @@ impl<'a> Rows<'a> {
             (*output, result)
         });
         outputs.collect()
-    }
-}
-
-impl Moved {
-    fn add(&mut self, a: &[f64], b: &[f64], moved: &[f64]) {
-        for ((a, b), moved) in a.iter().zip(b).zip(moved) {
-            let difference = moved - a;
-            let product = b * difference;
-            if product.is_finite() {
-                self.rows += 1.0;
-                self.difference += difference;
-                self.with_other += product;
-                self.squared += difference * difference;
-            }
-        }
     }
 }

@@ -8,7 +8,14 @@
     reason = "a test that goes wrong here fails, as it should"
 )]
 
+use std::ops::ControlFlow;
+
 use super::*;
+
+/// Nobody stops it.
+fn on(_: u64) -> ControlFlow<()> {
+    ControlFlow::Continue(())
+}
 
 /// A model whose outputs are functions of all their inputs, each in a part of its own.
 struct Functions {
@@ -120,7 +127,7 @@ fn close(name: &str, found: f64, expected: f64, tolerance: f64) {
 #[test]
 fn the_indices_of_ishigami_are_those_of_its_formulas() {
     let model = Functions::new(3, vec![(vec![0, 1, 2], ishigami)]);
-    let of = &indices(&model, &single(3), plan(1 << 14), &kronecker).unwrap()[0];
+    let of = &indices(&model, &single(3), plan(1 << 14), &kronecker, &mut on).unwrap()[0];
     close("mean", of.mean, 3.5, 0.01);
     close("variance", of.variance, 13.844_587_940_719_256, 0.05);
     let shares = of.shares.as_ref().unwrap();
@@ -146,7 +153,7 @@ fn the_indices_of_ishigami_are_those_of_its_formulas() {
 #[test]
 fn the_indices_of_the_g_function_are_those_of_its_formulas() {
     let model = Functions::new(4, vec![(vec![0, 1, 2, 3], sobol_g)]);
-    let of = &indices(&model, &single(4), plan(1 << 14), &kronecker).unwrap()[0];
+    let of = &indices(&model, &single(4), plan(1 << 14), &kronecker, &mut on).unwrap()[0];
     let own = [0.0, 1.0, 4.5, 9.0].map(|a: f64| 1.0 / (3.0 * (1.0 + a) * (1.0 + a)));
     let product: f64 = own.iter().map(|own| 1.0 + own).product();
     for (share, own) in of.shares.as_ref().unwrap().iter().zip(own) {
@@ -160,7 +167,7 @@ fn the_indices_of_the_g_function_are_those_of_its_formulas() {
 #[test]
 fn indices_of_few_rows_are_those_of_salib() {
     let model = Functions::new(4, vec![(vec![0, 1, 2, 3], sobol_g)]);
-    let of = &indices(&model, &single(4), plan(64), &kronecker).unwrap()[0];
+    let of = &indices(&model, &single(4), plan(64), &kronecker, &mut on).unwrap()[0];
     for (share, (first, total)) in of
         .shares
         .as_ref()
@@ -239,7 +246,7 @@ fn linear_of_uniforms(u: &[f64]) -> f64 {
 #[test]
 fn the_shares_of_a_linear_model_are_those_of_its_coefficients() {
     let model = Functions::new(4, vec![(vec![0, 1, 2, 3], linear_of_uniforms)]);
-    let of = &indices(&model, &single(4), plan(1 << 14), &kronecker).unwrap()[0];
+    let of = &indices(&model, &single(4), plan(1 << 14), &kronecker, &mut on).unwrap()[0];
     close("variance", of.variance, 7_539.899_885, 10.0);
     let expected = [
         0.917_330_954_189_453_4,
@@ -262,7 +269,7 @@ fn the_effects_of_a_linear_model_are_its_coefficients() {
         trajectories: 16,
     };
     let starts = |columns: &mut [Vec<f64>]| kronecker(Half::A, 0, columns);
-    let effects = screen(&model, &ranges, grid, &starts).unwrap();
+    let effects = screen(&model, &ranges, grid, &starts, &mut on).unwrap();
     for (input, effect) in effects[0].iter().enumerate() {
         let effect = effect.unwrap();
         let slope = COEFFICIENTS[input] * 2.0 * DEVIATIONS[input];
@@ -282,7 +289,7 @@ fn effects_are_those_of_salib() {
         trajectories: 16,
     };
     let starts = |columns: &mut [Vec<f64>]| kronecker(Half::A, 0, columns);
-    let effects = screen(&model, &[(0.0, 1.0); 4], grid, &starts).unwrap();
+    let effects = screen(&model, &[(0.0, 1.0); 4], grid, &starts, &mut on).unwrap();
     for (effect, expected) in effects[0].iter().zip(SALIB_EFFECTS) {
         let effect = effect.unwrap();
         let found = [effect.mu.value, effect.mu_star.value, effect.sigma];
@@ -302,7 +309,7 @@ fn two_bids() -> Functions {
 
 #[test]
 fn what_an_output_does_not_read_has_no_share_of_it() {
-    let all = indices(&two_bids(), &single(3), plan(256), &kronecker).unwrap();
+    let all = indices(&two_bids(), &single(3), plan(256), &kronecker, &mut on).unwrap();
     let share = |output: usize, group: usize| all[output].shares.as_ref().unwrap()[group];
     assert_eq!(share(0, 2).total, Estimate::certain(0.0));
     assert_eq!(share(1, 1).first, Estimate::certain(0.0));
@@ -314,14 +321,14 @@ fn what_an_output_does_not_read_has_no_share_of_it() {
 #[test]
 fn parts_change_no_index() {
     let whole = |of: fn(&[f64]) -> f64| Functions::new(3, vec![(vec![0, 1, 2], of)]);
-    let parts = indices(&two_bids(), &single(3), plan(256), &kronecker).unwrap();
+    let parts = indices(&two_bids(), &single(3), plan(256), &kronecker, &mut on).unwrap();
     let models = [
         whole(|x| x[0] * x[1]),
         whole(|x| x[0] * x[2]),
         whole(|x| x[0] * x[1] - x[0] * x[2]),
     ];
     for (model, parts) in models.iter().zip(parts) {
-        let of = indices(model, &single(3), plan(256), &kronecker).unwrap();
+        let of = indices(model, &single(3), plan(256), &kronecker, &mut on).unwrap();
         let of = of[0].shares.as_ref().unwrap();
         for (one, other) in of.iter().zip(parts.shares.as_ref().unwrap()) {
             assert_eq!(one.total.value.to_bits(), other.total.value.to_bits());
@@ -333,12 +340,15 @@ fn parts_change_no_index() {
 #[test]
 fn threads_change_no_bit() {
     let model = Functions::new(3, vec![(vec![0, 1, 2], ishigami)]);
-    let one = indices(&model, &single(3), plan(1_024), &kronecker).unwrap();
+    let one = indices(&model, &single(3), plan(1_024), &kronecker, &mut on).unwrap();
     let three = Plan {
         threads: 3,
         ..plan(1_024)
     };
-    assert_eq!(indices(&model, &single(3), three, &kronecker).unwrap(), one);
+    assert_eq!(
+        indices(&model, &single(3), three, &kronecker, &mut on).unwrap(),
+        one
+    );
 }
 
 /// Inputs in one group make what they make alone and together.
@@ -346,7 +356,7 @@ fn threads_change_no_bit() {
 fn a_group_makes_what_its_inputs_make_together() {
     let model = Functions::new(3, vec![(vec![0, 1, 2], ishigami)]);
     let groups = [vec![0, 2], vec![1]];
-    let of = &indices(&model, &groups, plan(1 << 14), &kronecker).unwrap()[0];
+    let of = &indices(&model, &groups, plan(1 << 14), &kronecker, &mut on).unwrap()[0];
     let shares = of.shares.as_ref().unwrap();
     close(
         "first",
@@ -367,7 +377,7 @@ fn what_does_not_vary_has_no_shares_and_what_has_no_result_is_counted() {
     let constant: fn(&[f64]) -> f64 = |_| 0.1;
     let partly: fn(&[f64]) -> f64 = |x| if x[0] < 0.25 { f64::NAN } else { x[0] };
     let model = Functions::new(1, vec![(vec![0], constant), (vec![0], partly)]);
-    let of = indices(&model, &single(1), plan(256), &kronecker).unwrap();
+    let of = indices(&model, &single(1), plan(256), &kronecker, &mut on).unwrap();
     assert_eq!((of[0].shares.as_ref(), of[0].rows), (None, 256));
     assert!(of[1].rows > 128 && of[1].rows < 160, "{}", of[1].rows);
     // Where A and B have a result, A with the only input of B has that of B.
@@ -378,7 +388,7 @@ fn what_does_not_vary_has_no_shares_and_what_has_no_result_is_counted() {
 #[test]
 fn draws_that_make_no_batches_and_inputs_that_are_not_there_are_refused() {
     let model = two_bids();
-    let refused = |draws, group| indices(&model, &[vec![group]], plan(draws), &kronecker);
+    let refused = |draws, group| indices(&model, &[vec![group]], plan(draws), &kronecker, &mut on);
     assert_eq!(refused(100, 0), Err(Unshared::Draws));
     assert_eq!(refused(0, 0), Err(Unshared::Draws));
     assert_eq!(refused(64, 3), Err(Unshared::Input(3)));
@@ -387,8 +397,58 @@ fn draws_that_make_no_batches_and_inputs_that_are_not_there_are_refused() {
             levels,
             trajectories,
         };
-        screen(&model, &[(0.0, 1.0); 3], grid, &|_| {})
+        screen(&model, &[(0.0, 1.0); 3], grid, &|_| {}, &mut on)
     };
     assert_eq!(grid(3, 8), Err(Unscreened::Levels));
     assert_eq!(grid(4, 3), Err(Unscreened::Trajectories));
+}
+
+#[test]
+fn rows_and_steps_are_told_as_they_are_made_and_stop_where_they_are_told_to() {
+    let model = two_bids();
+    let (draws, grid) = (
+        1_024,
+        Grid {
+            levels: 4,
+            trajectories: 8,
+        },
+    );
+    for threads in [1, 3] {
+        let plan = super::Plan {
+            threads,
+            ..plan(draws)
+        };
+        let mut rows = 0;
+        let mut told = |more| {
+            rows += more;
+            ControlFlow::Continue(())
+        };
+        indices(&model, &single(3), plan, &kronecker, &mut told).unwrap();
+        assert_eq!(rows, draws);
+        for last in [1, draws] {
+            let mut rows = 0;
+            let mut told = |more| {
+                rows += more;
+                if rows < last {
+                    ControlFlow::Continue(())
+                } else {
+                    ControlFlow::Break(())
+                }
+            };
+            let stopped = indices(&model, &single(3), plan, &kronecker, &mut told);
+            assert_eq!(stopped, Err(Unshared::Stopped));
+        }
+    }
+    // At the start, and after the step of each of the three inputs.
+    let mut times = 0;
+    let mut told = |trajectories| {
+        assert_eq!(trajectories, 8);
+        times += 1;
+        ControlFlow::Continue(())
+    };
+    screen(&model, &[(0.0, 1.0); 3], grid, &|_| {}, &mut told).unwrap();
+    assert_eq!(times, 4);
+    let mut stop = |_| ControlFlow::Break(());
+    let stopped = screen(&model, &[(0.0, 1.0); 3], grid, &|_| {}, &mut stop);
+    assert_eq!(stopped, Err(Unscreened::Stopped));
 }

@@ -7,7 +7,9 @@ use crate::document::resolve::bounds;
 use crate::document::resolve::names::Names;
 use crate::document::wire::simulation as wire;
 use crate::document::wire::value::Number;
-use crate::model::{Axis, Grid, Morris, Sampling, Scenario, SimulatedLot, SobolIndices, Threshold};
+use crate::model::{
+    Axis, Grid, Morris, Range, Sampling, Scenario, SimulatedLot, SobolIndices, Threshold, Tornado,
+};
 use crate::num::Decimal;
 use crate::problem::Problems;
 use std::collections::BTreeSet;
@@ -31,8 +33,7 @@ impl Known<'_> {
     ) -> Option<SimulatedLot> {
         let before = problems.count();
         let tornado = wire.tornado.as_ref();
-        let tornado_at = at.key("tornado");
-        let tornado = tornado.and_then(|one| quantiles(&one.quantiles, tornado_at, problems));
+        let tornado = tornado.and_then(|one| self.tornado(one, at.key("tornado"), problems));
         let grids_at = at.key("grids");
         let grids = wire.grids.iter().enumerate();
         let grids: Vec<Option<Grid>> = grids
@@ -87,6 +88,49 @@ impl Known<'_> {
         let pairs = numbers.saturating_mul(numbers.saturating_sub(1)) >> 1;
         let rows = numbers.saturating_add(if indices.pairs { pairs } else { 0 });
         u64::from(indices.sample.0).saturating_mul(rows.saturating_add(2))
+    }
+
+    fn tornado(
+        &self,
+        wire: &wire::Tornado,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Tornado> {
+        if wire.quantiles.is_none() && wire.ranges.is_empty() {
+            problems.push(at.problem("simulation.nothing_moved"));
+        }
+        let ranges_at = at.key("ranges");
+        let mut ranges: Vec<Range> = Vec::with_capacity(wire.ranges.len());
+        for (index, one) in wire.ranges.iter().enumerate() {
+            let range_at = ranges_at.index(index);
+            let Some(range) = self.range(one, range_at, problems) else {
+                continue;
+            };
+            if ranges.iter().any(|other| other.number == range.number) {
+                let number_at = range_at.key("number");
+                problems.push(number_at.problem("simulation.number_twice"));
+            }
+            ranges.push(range);
+        }
+        let wanted = wire.quantiles.as_ref();
+        Some(Tornado {
+            quantiles: wanted.and_then(|wanted| quantiles(wanted, at, problems)),
+            ranges,
+        })
+    }
+
+    fn range(&self, wire: &wire::Range, at: Pointer<'_>, problems: &mut Problems) -> Option<Range> {
+        let (low, high) = (wire.low.0, wire.high.0);
+        let high_at = at.key("high");
+        if low >= high {
+            let problem = high_at.problem("simulation.low_not_below_high");
+            let problem = problem.with("low", low.normalize());
+            problems.push(problem.with("high", high.normalize()));
+        }
+        let number = self.number(&wire.number, at.key("number"), problems)?;
+        self.value(number, low, at.key("low"), problems);
+        self.value(number, high, high_at, problems);
+        Some(Range { number, low, high })
     }
 
     fn grid(&self, wire: &wire::Grid, at: Pointer<'_>, problems: &mut Problems) -> Option<Grid> {

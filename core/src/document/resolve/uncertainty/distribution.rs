@@ -105,8 +105,33 @@ fn normal(wire: &wire::Normal, at: Pointer<'_>, problems: &mut Problems) -> Opti
         standard_error: wire.standard_error,
         interval: wire.interval_95.as_deref(),
     };
-    let spread = spread.resolve(Support::ALL, at, problems);
-    Some(Distribution::Normal(wire.mean.0, spread?))
+    let spread = spread.resolve(Support::ALL, at, problems)?;
+    if let Spread::Interval95(lower, upper) = spread {
+        symmetric(wire.mean.0, [lower, upper], at.key("interval_95"), problems)?;
+    }
+    Some(Distribution::Normal(wire.mean.0, spread))
+}
+
+/// That a mean is the middle of an interval, up to one in the last digit that its ends are written with: `|2 m − l − u|
+/// ≤ 2 · 10^−d`, which the rounding of all three explains.
+fn symmetric(
+    mean: Decimal,
+    [lower, upper]: [Decimal; 2],
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<()> {
+    let digits = lower.normalize().scale().max(upper.normalize().scale());
+    let [to_lower, to_upper] = [mean.checked_sub(lower)?, upper.checked_sub(mean)?];
+    let apart = to_upper.checked_sub(to_lower)?.abs();
+    if apart <= Decimal::new(2, digits) {
+        return Some(());
+    }
+    problems.push(
+        at.problem("uncertainty.interval_not_symmetric")
+            .with("mean", mean.normalize())
+            .with("interval", Support::between(lower, upper)),
+    );
+    None
 }
 
 fn lognormal(
