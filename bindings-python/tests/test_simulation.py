@@ -263,9 +263,28 @@ def test_a_simulation_is_checked_among_the_files(
     assert main(["validate", str(folder), str(settings)]) == 1
     assert f"{settings}: /draws" in capsys.readouterr().err
     envelope = tmp_path / "envelope.json"
-    envelope.write_text(json.dumps(ENVELOPE), "utf-8")
+    envelope.write_text(text(ENVELOPE), "utf-8")
     assert main(["validate", str(envelope), str(settings)]) == 1
     assert f"{settings}: /draws" in capsys.readouterr().err
     with pytest.raises(SystemExit):
         main(["simulate", str(folder), str(settings), "--threads", "0"])
     assert "whole number from 1 on" in capsys.readouterr().err
+
+
+def test_the_command_prints_what_vary_gives(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    folder = lay_out(tmp_path / "gloves")
+    settings, written = tmp_path / "asked.json", tmp_path / "varied.json"
+    settings.write_text(json.dumps(SETTINGS), "utf-8")
+    documents = {
+        "procurement": folder / "procurement.json",
+        "bids": sorted((folder / "bids").iterdir()),
+        "assessments": [text(each) for each in ASSESSMENTS],
+    }
+    found = wholelife.vary(documents, settings).to_json().encode()
+    assert main(["vary", str(folder), str(settings)]) == 0
+    assert capsysbinary.readouterr().out == found
+    assert main(["vary", str(folder), str(settings), "--json", str(written)]) == 0
+    assert written.read_bytes() == found
+    assert capsysbinary.readouterr().out == b""
