@@ -229,17 +229,23 @@ mod _native {
 
     /// Draw what a simulation of the documents finds: Vega-Lite documents by name, as JSON text.
     #[pyfunction]
-    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes", language))]
+    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes", threads: "int | None", progress: "object", language))]
     fn simulation_charts(
         py: Python<'_>,
         documents: Documents,
         settings: PyBackedBytes,
+        threads: Option<NonZero<usize>>,
+        progress: Option<Py<PyAny>>,
         language: &str,
     ) -> PyResult<String> {
         let language = spoken(language)?;
-        documents.give(py, |input| {
-            wholelife::simulation_charts(input, &settings, language)
-        })
+        let mut watch = Watch::new(progress);
+        let drawn = documents.give(py, |input| {
+            let found = watch.simulation(input, &settings, simulation::running(threads, false))?;
+            let drawn = found.map(|found| found.to_charts(input, &settings, language));
+            drawn.transpose()
+        })?;
+        drawn.ok_or_else(|| watch.stopped(py))
     }
 
     /// Evaluate the documents with other values in the place of their own: what comes out as JSON text.

@@ -10,7 +10,7 @@ from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, Literal, cast
 
 import pytest
 
@@ -152,3 +152,41 @@ def test_wrong_usage() -> None:
         asked([[1, 2]], EFFECTS)
     with pytest.raises(wholelife.InvalidInput):
         asked({}, {})
+    with pytest.raises(TypeError, match="strategies"):
+        asked([[1, 2]], EFFECTS)
+    with pytest.raises(ValueError, match="names 1 columns; the table has 2"):
+        asked([[1, 2]], EFFECTS, strategies=["now"])
+    with pytest.raises(ValueError, match="yearly_population"):
+        asked(COSTS, EFFECTS, discount_rate="0.03")
+    with pytest.raises(wholelife.InvalidInput) as refused:
+        wholelife.decision_uncertainty(
+            COSTS, EFFECTS, willingness_to_pay=[1], better=cast("Literal['higher']", "more")
+        )
+    assert refused.value.problems[0].help == "Choose one of: higher, lower."
+
+
+def test_rows_of_draws_have_the_names_beside_them() -> None:
+    rows = {
+        name: [list(row) for row in zip(*table.values(), strict=True)]
+        for name, table in (
+            ("costs", COSTS),
+            ("effects", {name: EFFECTS[name] for name in COSTS}),
+        )
+    }
+    found = asked(rows["costs"], rows["effects"], strategies=list(COSTS))
+    assert found == asked(COSTS, EFFECTS)
+
+
+def test_a_willingness_to_pay_may_come_of_arithmetic() -> None:
+    pay = 1e5 / 6
+    found = wholelife.decision_uncertainty(
+        COSTS, EFFECTS, willingness_to_pay=[0.0, pay], better="higher"
+    )
+    assert found.willingness_to_pay == (0.0, pay)
+
+
+def test_estimates_are_plain_numbers() -> None:
+    plain = asked(COSTS, EFFECTS).to_dict()
+    assert plain["tied"] == [0.5, 0.25]
+    assert all(type(each) is float for each in plain["tied"])
+    assert json.loads(json.dumps(plain)) == plain

@@ -155,3 +155,16 @@ def test_a_table_needs_its_names_once() -> None:
         wholelife.footing_table({"r": [1]}, unit="1")
     with pytest.raises(TypeError):
         wholelife.footing_table(Frame(), ["a"], unit="1")
+
+
+def test_patient_value_is_asked_as_other_questions_are() -> None:
+    compared = question("incremental-analysis", "incremental_analysis")
+    found = wholelife.incremental_analysis(compared)
+    assert (
+        found == wholelife.calculate({"incremental_analysis": compared}).answer.incremental_analysis
+    )
+    moved = question("cohort-model", "cohort_model")
+    assert (
+        wholelife.cohort_model(moved)
+        == wholelife.calculate({"cohort_model": moved}).answer.cohort_model
+    )

@@ -6,6 +6,7 @@ import json
 import pickle
 import signal
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
@@ -242,3 +243,85 @@ def test_the_command_prints_or_writes_what_is_found(
     for threads in ("0", "two"):
         with pytest.raises(SystemExit):
             main([*arguments, "--threads", threads])
+
+
+def test_a_call_of_another_shape_says_how_it_is_made() -> None:
+    shapes: list[tuple[list[object], dict[str, object]]] = [
+        ([PROCUREMENT, BIDS], {}),
+        ([PROCUREMENT, BIDS], {"simulation": SETTINGS}),
+        ([PROCUREMENT, BIDS], {"settings": SETTINGS}),
+        ([ENVELOPE], {"settings": SETTINGS}),
+    ]
+    verbs: list[Callable[..., object]] = [simulate, wholelife.vary, wholelife.simulation_charts]
+    for verb in verbs:
+        for given, named in shapes:
+            with pytest.raises(TypeError, match=f"wholelife.{verb.__name__}\\(.*, simulation\\)"):
+                verb(*given, **named)
+        with pytest.raises(wholelife.InvalidInput) as refused:
+            verb(ENVELOPE, PROCUREMENT)
+        told = [(problem.code, problem.pointer) for problem in refused.value.problems]
+        assert told == [("document.another_kind", "/simulation")]
+
+
+def test_charts_are_watched_and_stopped() -> None:
+    told: list[tuple[int, int]] = []
+    drawn = wholelife.simulation_charts(
+        ENVELOPE, SETTINGS, threads=1, progress=lambda *far: told.append(far)
+    )
+    assert drawn
+    assert told[-1] == (20_000, 20_000)
+    with pytest.raises(SimulationStopped):
+        wholelife.simulation_charts(ENVELOPE, SETTINGS, progress=lambda *_: False)
+
+
+def test_other_values_are_tried_on_the_same_documents() -> None:
+    asked = SETTINGS | {
+        "lots": [
+            {
+                "lot": PROCUREMENT["lots"][0]["id"],
+                "tornado": {"quantiles": ["0.05", "0.95"]},
+            }
+        ]
+    }
+    together = wholelife.vary(ENVELOPE, asked)
+    apart = wholelife.vary(dict(ENVELOPE), asked)
+    assert together == apart
+    assert together.lots[0].tornado
+
+
+def test_a_simulation_is_checked_among_the_files(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = lay_out(tmp_path / "gloves")
+    settings = tmp_path / "asked.json"
+    settings.write_text(json.dumps(SETTINGS), "utf-8")
+    assert main(["validate", str(folder), str(settings)]) == 0
+    settings.write_text(json.dumps(SETTINGS | {"draws": 0}), "utf-8")
+    assert main(["validate", str(folder), str(settings)]) == 1
+    assert f"{settings}: /draws" in capsys.readouterr().err
+    envelope = tmp_path / "envelope.json"
+    envelope.write_text(text(ENVELOPE), "utf-8")
+    assert main(["validate", str(envelope), str(settings)]) == 1
+    assert f"{settings}: /draws" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main(["simulate", str(folder), str(settings), "--threads", "0"])
+    assert "whole number from 1 on" in capsys.readouterr().err
+
+
+def test_the_command_prints_what_vary_gives(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    folder = lay_out(tmp_path / "gloves")
+    settings, written = tmp_path / "asked.json", tmp_path / "varied.json"
+    settings.write_text(json.dumps(SETTINGS), "utf-8")
+    documents = {
+        "procurement": folder / "procurement.json",
+        "bids": sorted((folder / "bids").iterdir()),
+        "assessments": [text(each) for each in ASSESSMENTS],
+    }
+    found = wholelife.vary(documents, settings).to_json().encode()
+    assert main(["vary", str(folder), str(settings)]) == 0
+    assert capsysbinary.readouterr().out == found
+    assert main(["vary", str(folder), str(settings), "--json", str(written)]) == 0
+    assert written.read_bytes() == found
+    assert capsysbinary.readouterr().out == b""

@@ -23,7 +23,7 @@ def beside(verb: str, both: dict[str, Any]) -> str:
     if verb == "lint":
         return wholelife.lint(both["procurement"], both["expectations"]).to_json()
     if verb == "vary":
-        return wholelife.vary_envelope(both["documents"], settings=both["simulation"]).to_json()
+        return wholelife.vary(both["documents"], both["simulation"]).to_json()
     settings = both.pop("simulation")
     if verb == "validate":
         wholelife.validate_envelope(both, simulation=settings)

@@ -44,9 +44,11 @@ from .linting import lint, lint_report, lint_summary
 from .pact import PactFootprints
 from .published import catalogue, presets, schema
 from .questions import (
+    cohort_model,
     footing,
     footing_table,
     identifier,
+    incremental_analysis,
     index_change,
     price_claim,
     price_path,
@@ -60,6 +62,7 @@ from .simulating import (
     simulation_charts,
     simulation_report,
     simulation_summary,
+    vary,
 )
 from .simulation import Simulation
 
@@ -114,6 +117,7 @@ __all__ = [
     "catalogue",
     "charts",
     "charts_envelope",
+    "cohort_model",
     "decision_uncertainty",
     "evaluate",
     "evaluate_envelope",
@@ -123,6 +127,7 @@ __all__ = [
     "footing",
     "footing_table",
     "identifier",
+    "incremental_analysis",
     "index_change",
     "letter",
     "letter_envelope",
@@ -149,7 +154,6 @@ __all__ = [
     "validate",
     "validate_envelope",
     "vary",
-    "vary_envelope",
 ]
 
 
@@ -326,29 +330,6 @@ def explain(
 def explain_envelope(envelope: Envelope | Document, *, bid: str | None = None) -> Explanation:
     """Explain one envelope `{procurement, bids, assessments, decisions}`, as `explain` does."""
     return Explanation.from_json(_native.explain(encode(envelope), bid))
-
-
-def vary(
-    procurement: Procurement | Document,
-    bids: Iterable[Bid | Document],
-    assessments: Iterable[Assessment | Document] = (),
-    decisions: Iterable[Decision | Document] = (),
-    *,
-    settings: Simulation | Document,
-) -> Sensitivity:
-    """Evaluate with other values in the place of those of the documents, as exactly as the award.
-
-    The `settings` say which: scenarios, grids of two numbers, quantiles of each uncertain number,
-    and numbers of which the values are sought at which the award changes. The result holds
-    confidential values. Raises an `EvaluationError` whose `problems` are all that stand in the way.
-    """
-    documents = _apart(procurement, bids, assessments, decisions)
-    return Sensitivity.from_json(_native.vary(documents, encode(settings, "/simulation")))
-
-
-def vary_envelope(envelope: Envelope | Document, *, settings: Simulation | Document) -> Sensitivity:
-    """Evaluate one envelope with other values, as `vary` does."""
-    return Sensitivity.from_json(_native.vary(encode(envelope), encode(settings, "/simulation")))
 
 
 def letter(

@@ -174,7 +174,7 @@ def simulate(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[byt
     thread for each processor unless told.
     """
 
-def simulation_charts(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes", language: str) -> str:
+def simulation_charts(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes", threads: "int | None", progress: "object", language: str) -> str:
     """
     Draw what a simulation of the documents finds: Vega-Lite documents by name, as JSON text.
     """

@@ -1324,8 +1324,8 @@ class DecisionUncertainty(TypedDict):
     """Draws of what strategies cost and give: which is best, how sure that is, and what
     information is worth."""
 
-    better: Literal["lower", "higher", "neither"]
-    """Whether a higher or a lower effect is better: `higher` or `lower`."""
+    better: Literal["higher", "lower"]
+    """Which effect is better: `higher` of life years, `lower` of infections."""
     comparator: str
     """The strategy that others are compared with."""
     learn: NotRequired[Sequence[Sequence[str]]]

@@ -66,6 +66,9 @@ def _said(fault: OSError, language: str) -> str:
     return f"{fault.filename}: {what}" if fault.filename else what
 
 
+Subparsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - it has no other name
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="wholelife",
@@ -82,8 +85,9 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FILE",
         nargs="+",
         type=Path,
-        help="an envelope, or a procurement with the bids, assessments and decisions for it; a "
-        "folder stands for the files that `evaluate` takes from it",
+        help="an envelope, or a procurement with the bids, assessments and decisions for it, and "
+        "the settings of a simulation of them; a folder stands for the files that `evaluate` takes "
+        "from it",
     )
     validate.set_defaults(run=_validate)
 
@@ -149,24 +153,7 @@ def _parser() -> argparse.ArgumentParser:
     lint.add_argument("--report", metavar="FILE", help="write an HTML report")
     lint.set_defaults(run=_lint)
 
-    simulate = verbs.add_parser(
-        "simulate",
-        help="draw the values that the documents in a folder call uncertain, many times: how often "
-        "each bid wins, and how its costs and points spread; it shows confidential values",
-    )
-    simulate.add_argument(
-        "folder", metavar="FOLDER", type=Path, help="the documents, as `evaluate` takes them"
-    )
-    simulate.add_argument(
-        "simulation", metavar="SIMULATION", type=Path, help="how many draws are made, and how"
-    )
-    simulate.add_argument(
-        "--threads",
-        metavar="NUMBER",
-        type=_threads,
-        help="at most so many processors (all of them)",
-    )
-    simulate.set_defaults(run=_simulate)
+    simulate, vary = _simulating(verbs)
 
     calculate = verbs.add_parser(
         "calculate",
@@ -199,7 +186,8 @@ def _parser() -> argparse.ArgumentParser:
         verb.add_argument(
             "--json", metavar="FILE", help=f"write the {result}; `-` is standard output"
         )
-    for verb in (validate, evaluate, analyse, explain, lint, simulate, calculate, footprints):
+    read = validate, evaluate, analyse, explain, lint, simulate, vary, calculate, footprints
+    for verb in read:
         verb.add_argument(
             "--language", choices=("da", "en"), default="en", help="of what people read (en)"
         )
@@ -218,11 +206,51 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _simulating(verbs: Subparsers) -> tuple[argparse.ArgumentParser, argparse.ArgumentParser]:
+    """Add the verbs that take the settings of a simulation beside the documents."""
+    simulate = verbs.add_parser(
+        "simulate",
+        help="draw the values that the documents in a folder call uncertain, many times: how often "
+        "each bid wins, and how its costs and points spread; it shows confidential values",
+    )
+    simulate.add_argument(
+        "folder", metavar="FOLDER", type=Path, help="the documents, as `evaluate` takes them"
+    )
+    simulate.add_argument(
+        "simulation", metavar="SIMULATION", type=Path, help="how many draws are made, and how"
+    )
+    simulate.add_argument(
+        "--threads",
+        metavar="NUMBER",
+        type=_threads,
+        help="at most so many processors (all of them)",
+    )
+    simulate.set_defaults(run=_simulate)
+
+    vary = verbs.add_parser(
+        "vary",
+        help="evaluate the documents in a folder with other values, exactly, as the scenarios, "
+        "grids, tornadoes and thresholds of a simulation ask; it shows confidential values",
+    )
+    vary.add_argument(
+        "folder", metavar="FOLDER", type=Path, help="the documents, as `evaluate` takes them"
+    )
+    vary.add_argument(
+        "simulation", metavar="SIMULATION", type=Path, help="which values are to be tried"
+    )
+    vary.add_argument(
+        "--json", metavar="FILE", default="-", help="write what comes out (to standard output)"
+    )
+    vary.set_defaults(run=_vary)
+    return simulate, vary
+
+
 def _validate(options: argparse.Namespace) -> int:
     status = 0
     for files in named(options.files):
         try:
-            _native.validate(files.texts(), None)
+            asked = files.simulation
+            _native.validate(files.texts(), None if asked is None else asked.text)
         except EvaluationError as rejection:
             _tell(rejection, files, options.language)
             status = REJECTED
@@ -265,10 +293,10 @@ def _lint(options: argparse.Namespace) -> int:
 
 def _threads(text: str) -> int:
     """Read a number of threads: at least one."""
-    threads = int(text)
-    if threads < 1:
-        raise ValueError
-    return threads
+    if not text.isdecimal() or int(text) < 1:
+        message = f"{text!r} is no number of processors: write a whole number from 1 on"
+        raise argparse.ArgumentTypeError(message)
+    return int(text)
 
 
 def _simulate(options: argparse.Namespace) -> int:
@@ -291,6 +319,22 @@ def _simulate(options: argparse.Namespace) -> int:
     written = zip(targets, [page, found], strict=True)
     write({target: text for target, text in written if target is not None})
     sys.stdout.buffer.write((found if printed else summary).encode())
+    return 0
+
+
+def _vary(options: argparse.Namespace) -> int:
+    """Print the document, or write it."""
+    files = in_folder(options.folder)
+    settings = files.simulation = Found(options.simulation.read_bytes(), options.simulation)
+    targets = targets_of([None if options.json == "-" else options.json], files)
+    try:
+        found = _native.vary(files.texts(), settings.text)
+    except EvaluationError as rejection:
+        _tell(rejection, files, options.language)
+        return REJECTED
+    write({target: found for target in targets if target is not None})
+    if targets == [None]:
+        sys.stdout.buffer.write(found.encode())
     return 0
 
 

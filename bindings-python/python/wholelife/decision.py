@@ -1,7 +1,8 @@
 """What draws say of a decision: which strategy is best, how surely, and what information is worth.
 
 A table of draws is anything with named columns: a `pandas` or `polars` data frame, a `pyarrow`
-table, a structured array of `numpy`, or a mapping of names to arrays or sequences of numbers.
+table, a structured array of `numpy`, or a mapping of names to arrays or sequences of numbers. An
+array of two dimensions, with a row for each draw, is one where its columns are named beside it.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TypeAlias
 
 from . import _native
@@ -26,6 +28,8 @@ def decision_uncertainty(
     *,
     willingness_to_pay: Iterable[Number],
     better: Literal["higher", "lower"],
+    strategies: Sequence[str] | None = None,
+    parameter_names: Sequence[str] | None = None,
     comparator: str | None = None,
     learn: Iterable[str | Sequence[str]] = (),
     yearly_population: Iterable[Number] | None = None,
@@ -33,11 +37,13 @@ def decision_uncertainty(
 ) -> DecisionUncertaintyFound:
     """Evaluate draws of a decision between the strategies that are the columns of `costs`.
 
-    `effects` has the same columns, in any order. The strategy that others are compared with is the
-    first where `comparator` names none. `learn` names parameters, or sequences of them, of which it
-    is asked what knowing them is worth; with what data would show among the `parameters`, that is
-    the value of a study. `yearly_population` counts whom the decision affects in year 0, 1, 2 ...;
-    they are discounted only with a rate.
+    `effects` has the same columns, in any order. `strategies` names the columns of costs and
+    effects that are arrays of two dimensions, and `parameter_names` those of the parameters. The
+    strategy that others are compared with is the first where `comparator` names none. `learn` names
+    parameters, or sequences of them, of which it is asked what knowing them is worth; with what
+    data would show among the `parameters`, that is the value of a study. `yearly_population` counts
+    whom the decision affects in year 0, 1, 2 ...; they are discounted only with a rate. A `float`
+    of `willingness_to_pay` counts with all of its digits, so that it may come of an array.
 
     Raises an `EvaluationError` with every problem: missing and infinite numbers with their place.
 
@@ -52,18 +58,23 @@ def decision_uncertainty(
     >>> found.best_expected[0].to, found.perfect_information.value
     (12.5, (0.0, 0.0))
     """
-    cost_of, effect_of = _columns(costs), _columns(effects)
+    cost_of, effect_of = (_columns(table, strategies, "strategies") for table in (costs, effects))
     if cost_of.keys() != effect_of.keys():
         apart = ", ".join(sorted(cost_of.keys() ^ effect_of.keys()))
         message = f"costs and effects are of the same strategies; these are in one alone: {apart}"
         raise ValueError(message)
-    parameter = {} if parameters is None else _columns(parameters)
+    parameter = (
+        {} if parameters is None else _columns(parameters, parameter_names, "parameter_names")
+    )
+    if discount_rate is not None and yearly_population is None:
+        message = "discount_rate discounts yearly_population, which is not given"
+        raise ValueError(message)
     asked: dict[str, object] = {
         "strategies": [{"id": name} for name in cost_of],
         "parameters": [{"id": name} for name in parameter],
         "better": better,
         "comparator": next(iter(cost_of), "") if comparator is None else comparator,
-        "willingness_to_pay": list(willingness_to_pay),
+        "willingness_to_pay": [_exact(each) for each in willingness_to_pay],
         "learn": [[each] if isinstance(each, str) else list(each) for each in learn],
     }
     if yearly_population is not None:
@@ -81,7 +92,12 @@ def decision_uncertainty(
     return found
 
 
-def _columns(table: Draws) -> dict[str, object]:
+def _exact(number: Number) -> Number:
+    """Give a float with all of its digits, as arithmetic left them; others are as written."""
+    return Decimal(repr(float(number))) if isinstance(number, float) else number
+
+
+def _columns(table: Draws, given: Sequence[str] | None, option: str) -> dict[str, object]:
     """Give the columns of a table by name, each an array or a sequence."""
     # pyarrow, pandas and polars, numpy; a mapping is its names.
     named = (
@@ -91,16 +107,26 @@ def _columns(table: Draws) -> dict[str, object]:
         getattr(getattr(table, "dtype", None), "names", None),
     )
     names = next((each for each in named if each is not None), None)
-    if names is None:
-        message = f"a table of draws has named columns; {type(table).__name__} has none"
+    if names is None and given is None:
+        message = (
+            f"a table of draws has named columns; {type(table).__name__} has none: name them by "
+            f"`{option}`, or give a mapping of names to columns"
+        )
         raise TypeError(message)
-    counted = Counter(map(str, names))
-    if twice := ", ".join(name for name, count in counted.items() if count > 1):
+    is_named = names is not None
+    names = list(map(str, names if is_named else given or ()))
+    if twice := ", ".join(name for name, count in Counter(names).items() if count > 1):
         message = (
             f"each column of a table of draws has its own name; more than one is called {twice}"
         )
         raise ValueError(message)
-    return {str(name): _array(str(name), table[name]) for name in names}
+    if is_named:
+        return {name: _array(name, table[name]) for name in names}
+    across = list(table.T) if hasattr(table, "T") else list(zip(*table, strict=True))
+    if len(across) != len(names):
+        message = f"`{option}` names {len(names)} columns; the table has {len(across)}"
+        raise ValueError(message)
+    return {name: _array(name, column) for name, column in zip(names, across, strict=True)}
 
 
 def _array(name: str, column: Any) -> object:  # noqa: ANN401 - none of the packages need be there

@@ -20,6 +20,7 @@ _MARKS = {
     "bids": {"bidder", "offers"},
     "assessments": {"finding", "evaluator"},
     "decisions": {"ruling", "decided_by"},
+    "simulation": {"draws", "sampling"},
     "procurement": {"lots"},
 }
 """The fields by which a kind of document is known."""
@@ -38,6 +39,10 @@ class Misuse(Enum):
         "intet udbudsmateriale blandt filerne: et tilbud kontrolleres efter det",
     )
     TWO_PROCUREMENTS = "two procurements: {} and {}", "to udbudsmaterialer: {} og {}"
+    TWO_SIMULATIONS = (
+        "settings of two simulations: {} and {}",
+        "indstillinger for to simuleringer: {} og {}",
+    )
     NOT_TAKEN = (
         (
             "not taken from the folder, so the evaluation might lack them: {}; documents stand in "
@@ -97,6 +102,10 @@ class Files:
         """Take a document that is not an envelope."""
         if kind in MANY:
             self.many[kind].append(found)
+        elif kind == "simulation":
+            if self.simulation is not None:
+                raise FilesError(Misuse.TWO_SIMULATIONS, self.simulation.file, found.file)
+            self.simulation = found
         elif self.procurement is None:
             self.procurement = found
         else:
@@ -120,7 +129,8 @@ class Files:
 
     def locate(self, pointer: str) -> tuple[Path | None, str]:
         """Turn a pointer into the envelope into a file and a pointer into that."""
-        if self.envelope is not None:
+        of_envelope = not f"{pointer}/".startswith("/simulation/") or self.simulation is None
+        if self.envelope is not None and of_envelope:
             return self.envelope.file, self.envelope.pointer + pointer
         _, kind, *steps = [*pointer.split("/"), ""]
         alone = {
@@ -162,7 +172,11 @@ def named(paths: Iterable[Path]) -> Iterator[Files]:
                     envelopes.append(Files(envelope=found))
                 else:
                     apart.add(kind, found)
-    if apart != Files() or not envelopes:
+    if envelopes and apart == Files(simulation=apart.simulation):
+        # What is asked of a simulation is asked of the documents that it is named with.
+        for files in envelopes:
+            files.simulation = apart.simulation
+    else:
         yield apart
     yield from envelopes
 

@@ -16,14 +16,18 @@ from . import _native
 from .answer import (
     Answer,
     Answered,
+    CohortModelFound,
     FootingAnswer,
+    IncrementalAnalysisFound,
     PriceClaimAnswer,
     PricePathAnswer,
     ReuseComparisonAnswer,
 )
 from .calculation import (
+    CohortModel,
     Column,
     Footing,
+    IncrementalAnalysis,
     IndexChange,
     PriceClaim,
     PricePath,
@@ -85,6 +89,16 @@ def footing(question: Footing | Document) -> FootingAnswer:
 def reuse_comparison(question: ReuseComparison | Document) -> ReuseComparisonAnswer:
     """Compare single-use and reusable products by cost and emissions: who is lower, and when."""
     return _given(_asked("reuse_comparison", question).reuse_comparison)
+
+
+def incremental_analysis(question: IncrementalAnalysis | Document) -> IncrementalAnalysisFound:
+    """Compare costs and effects: which strategies are worth having, and what more effect costs."""
+    return _given(_asked("incremental_analysis", question).incremental_analysis)
+
+
+def cohort_model(question: CohortModel | Document) -> CohortModelFound:
+    """Move a cohort between states, cycle by cycle, and compare what strategies cost and give."""
+    return _given(_asked("cohort_model", question).cohort_model)
 
 
 def footing_table(

@@ -56,19 +56,19 @@ class Record:
 
     @cached_property
     def _object(self) -> dict[str, Any]:
-        fields: dict[str, Any] = json.loads(self._text, parse_float=Decimal)
+        fields: dict[str, Any] = json.loads(self._text)
         return fields
 
     @cached_property
     def _text(self) -> str:
-        return json.dumps(self._object, ensure_ascii=False, separators=(",", ":"), default=float)
+        return json.dumps(self._object, ensure_ascii=False, separators=(",", ":"))
 
     def to_json(self) -> str:
         """Give the engine's text, character by character."""
         return self._text
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the plain objects of the JSON text, decimals as strings."""
+        """Give the plain objects of the JSON text: what is exact as `str`, estimates as `float`."""
         return deepcopy(self._object)
 
     if not TYPE_CHECKING:  # type checkers know the fields by their annotations, and no others

@@ -1,9 +1,14 @@
-"""How sure an award is: simulations of the numbers that the documents call uncertain."""
+"""How sure an award is: simulations of the uncertain numbers, and evaluations with other values.
+
+All take the documents as one argument and what is asked of them, the `simulation`, as the next.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TypeAlias, cast
+from functools import wraps
+from inspect import signature
+from typing import ParamSpec, TypeAlias, TypeVar, cast
 
 from . import _native, chart, simulated
 from ._native import Draws
@@ -11,12 +16,40 @@ from .chart import Chart
 from .documents import Envelope
 from .encoding import Document, encode, encode_all
 from .language import Language
+from .sensitivity import Sensitivity
 from .simulation import Simulation
 
 Progress: TypeAlias = Callable[[int, int], object]
 """Is told how many draws are made, and of how many; `False` stops the simulation."""
 
 _KINDS = ("bids", "assessments", "decisions")
+
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+
+
+def _of_two_documents(verb: Callable[_P, _T]) -> Callable[_P, _T]:
+    """Say how `verb` is called where it is called in another way, as `evaluate` for instance."""
+
+    @wraps(verb)
+    def called(*given: _P.args, **named: _P.kwargs) -> _T:
+        try:
+            asked = signature(verb).bind(*given, **named).arguments
+        except TypeError as fault:
+            message = f"{fault}; {_usage(verb.__name__)}"
+            raise TypeError(message) from None
+        if any(isinstance(asked[name], (list, tuple)) for name in ("documents", "simulation")):
+            raise TypeError(_usage(verb.__name__))
+        return verb(*given, **named)
+
+    return called
+
+
+def _usage(verb: str) -> str:
+    return (
+        f"the documents are one argument, and what is asked of them the next: wholelife.{verb}("
+        '{"procurement": procurement, "bids": bids}, simulation)'
+    )
 
 
 class SimulationResult(simulated.SimulationResult):
@@ -28,6 +61,7 @@ class SimulationResult(simulated.SimulationResult):
         return cast("Draws | None", vars(self).get("_draws"))
 
 
+@_of_two_documents
 def simulate(
     documents: Envelope | Document,
     simulation: Simulation | Document,
@@ -66,6 +100,7 @@ def simulate(
     return result
 
 
+@_of_two_documents
 def simulation_report(
     documents: Envelope | Document,
     simulation: Simulation | Document,
@@ -79,6 +114,7 @@ def simulation_report(
     return _native.simulation_told(_given(documents), settings, threads, progress, language)[2]
 
 
+@_of_two_documents
 def simulation_summary(
     documents: Envelope | Document,
     simulation: Simulation | Document,
@@ -92,11 +128,14 @@ def simulation_summary(
     return _native.simulation_told(_given(documents), settings, threads, progress, language)[1]
 
 
+@_of_two_documents
 def simulation_charts(
     documents: Envelope | Document,
     simulation: Simulation | Document,
     *,
     language: Language = "en",
+    threads: int | None = None,
+    progress: Progress | None = None,
 ) -> dict[str, Chart]:
     """Draw what `simulate` finds: documents of Vega-Lite by name, `LOT/CHART`.
 
@@ -106,7 +145,21 @@ def simulation_charts(
     settings ask for it.
     """
     settings = encode(simulation, "/simulation")
-    return chart.read(_native.simulation_charts(_given(documents), settings, language))
+    drawn = _native.simulation_charts(_given(documents), settings, threads, progress, language)
+    return chart.read(drawn)
+
+
+@_of_two_documents
+def vary(documents: Envelope | Document, simulation: Simulation | Document) -> Sensitivity:
+    """Evaluate with other values in the place of those of the documents, as exactly as the award.
+
+    `documents` are as for `simulate`. The `simulation` says which values: scenarios, grids of two
+    numbers, quantiles of each uncertain number, and numbers of which the values are sought at which
+    the award changes. The result holds confidential values. Raises an `EvaluationError` whose
+    `problems` are all that stand in the way.
+    """
+    settings = encode(simulation, "/simulation")
+    return Sensitivity.from_json(_native.vary(_given(documents), settings))
 
 
 def _given(

@@ -1,4 +1,5 @@
 import * as wasm from "../wasm/wholelife.js";
+import { given, held } from "./documents.js";
 import { Encoder } from "./encoding.js";
 import { run } from "./engine.js";
 
@@ -84,22 +85,13 @@ export function explainEnvelopeText(envelope, options) {
   return ask(together(envelope), (documents) => documents.explain(bid));
 }
 
-export function vary(...documentsAndOptions) {
-  return JSON.parse(varyText(...documentsAndOptions));
+export function vary(documents, simulation) {
+  return JSON.parse(varyText(documents, simulation));
 }
 
-export function varyText(procurement, bids, assessments, decisions, options) {
-  const given = asked(options);
-  return ask(apart(procurement, bids, assessments, decisions), (documents) => documents.vary(given));
-}
-
-export function varyEnvelope(...envelopeAndOptions) {
-  return JSON.parse(varyEnvelopeText(...envelopeAndOptions));
-}
-
-export function varyEnvelopeText(envelope, options) {
-  const given = asked(options);
-  return ask(together(envelope), (documents) => documents.vary(given));
+export function varyText(documents, simulation) {
+  const task = given(documents, simulation);
+  return run(() => held(task.documents).vary(task.settings));
 }
 
 export function letter(procurement, bids, assessments, decisions, options) {
@@ -261,6 +253,14 @@ export function reuseComparison(question) {
   return answered("reuse_comparison", question);
 }
 
+export function incrementalAnalysis(question) {
+  return answered("incremental_analysis", question);
+}
+
+export function cohortModel(question) {
+  return answered("cohort_model", question);
+}
+
 export function footingTable(rows, columns, { unit, decimals } = {}) {
   const named = (name) => ({ id: identifier(name), title: String(name) });
   const cells = (row) => Array.from(row, (cell) => printed(cell, decimals));
@@ -275,7 +275,11 @@ export function footingTable(rows, columns, { unit, decimals } = {}) {
 
 /** Draws cross to the engine as columns of floating-point numbers, and all else as a question without them. */
 export function decisionUncertainty(question) {
-  const { strategies, parameters = [], ...rest } = question;
+  const { strategies, parameters = [], ...rest } = question ?? {};
+  const isListOf = (list, ...fields) => Array.isArray(list) && list.every((each) => fields.every((field) => each?.[field] !== undefined));
+  if (!isListOf(strategies, "id", "costs", "effects") || !isListOf(parameters, "id", "values")) {
+    throw new TypeError("draws stand with what they are of: { strategies: [{ id, costs, effects }], parameters: [{ id, values }], ... }");
+  }
   const columns = [
     ...strategies.flatMap(({ costs, effects }) => [costs, effects]),
     ...parameters.map(({ values }) => values),
@@ -333,8 +337,8 @@ function printed(cell, decimals) {
   return decimals === undefined || typeof cell !== "number" ? String(cell) : cell.toFixed(decimals);
 }
 
-function ask(held, verb) {
-  return run(() => verb(held()));
+function ask(documents, verb) {
+  return run(() => verb(documents()));
 }
 
 /** Encodes now, so that what JavaScript cannot write is told before the engine is asked. */
@@ -394,16 +398,6 @@ function settings(options = {}, known) {
   }
   if (!["undefined", "string"].includes(typeof bid)) throw new TypeError("bid is the identifier of a bid");
   return { language, redacted, robustness, bid };
-}
-
-/** The text of the settings, without which nothing is asked. */
-function asked({ settings: simulation, ...others } = {}) {
-  settings(others, []);
-  if (simulation === undefined) throw new TypeError("settings say which values are to be tried");
-  const encoder = new Encoder();
-  const text = encoder.document(simulation, "/simulation");
-  encoder.check();
-  return text;
 }
 
 /** What a simulation is asked, encoded; nothing where it is left out. */

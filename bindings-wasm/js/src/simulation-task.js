@@ -1,6 +1,7 @@
 // What a worker does: one simulation. It ends with its worker, so nothing is left to free.
 
-import { Documents, initSync, simulate } from "../wasm/wholelife.js";
+import { initSync, simulate } from "../wasm/wholelife.js";
+import { held } from "./documents.js";
 
 /** Simulates, and hands `post` how far it is and then the result, with the memory that may be given away. */
 export function perform({ module, documents, settings, keepDraws, pages, charts }, post) {
@@ -16,13 +17,4 @@ export function perform({ module, documents, settings, keepDraws, pages, charts 
     // What the engine refuses it throws as text; anything else came from the machine below it.
     return post(typeof thrown === "string" ? { rejection: thrown } : { failure: thrown });
   }
-}
-
-function held({ head, bids, assessments, decisions }) {
-  if (bids === undefined) return Documents.together(head);
-  const documents = Documents.apart(head);
-  for (const text of bids) documents.bid(text);
-  for (const text of assessments) documents.assessment(text);
-  for (const text of decisions) documents.decision(text);
-  return documents;
 }

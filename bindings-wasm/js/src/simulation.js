@@ -1,11 +1,10 @@
 // Simulates in a worker, so that a page stays alive, and ends the worker when nobody wants the result any more.
 
-import { Encoder } from "./encoding.js";
+import { given } from "./documents.js";
 import { internal } from "./engine.js";
 import { errorOf } from "./errors.js";
 
 const LANGUAGES = ["da", "en"];
-const KINDS = ["bids", "assessments", "decisions"];
 
 /**
  * The functions that simulate where `compile` promises the compiled WebAssembly, and `start` gives a worker:
@@ -15,10 +14,10 @@ export function simulating(compile, start) {
   // Once, and not before somebody simulates.
   let compiled;
 
-  async function simulated(documents, simulation, { onProgress, signal, keepDraws = false, pages = [], charts = [] }) {
-    const encoder = new Encoder();
-    const task = { documents: given(encoder, documents), settings: encoder.document(simulation, "/simulation"), keepDraws, pages, charts };
-    encoder.check();
+  async function simulated(documents, simulation, options, { more, pages = [], charts = [] }) {
+    const asked = given(documents, simulation);
+    const { onProgress, signal, keepDraws } = settings(options, more);
+    const task = { ...asked, keepDraws, pages, charts };
     signal?.throwIfAborted();
     compiled ??= compile();
     const module = await compiled.catch((cause) => {
@@ -49,8 +48,8 @@ export function simulating(compile, start) {
     }
   }
 
-  async function answered(documents, simulation, options) {
-    const { rejection, failure, ...result } = await simulated(documents, simulation, options);
+  async function answered(documents, simulation, options, asked = {}) {
+    const { rejection, failure, ...result } = await simulated(documents, simulation, options, asked);
     if (rejection !== undefined) throw errorOf(JSON.parse(rejection));
     if (failure !== undefined) throw internal(failure);
     return result;
@@ -58,36 +57,23 @@ export function simulating(compile, start) {
 
   return {
     async simulate(documents, simulation, options) {
-      const { text, draws } = await answered(documents, simulation, settings(options, ["keepDraws"]));
+      const { text, draws } = await answered(documents, simulation, options, { more: ["keepDraws"] });
       const result = JSON.parse(text);
       return draws === undefined ? result : { ...result, draws };
     },
     async simulateText(documents, simulation, options) {
-      return (await answered(documents, simulation, settings(options))).text;
+      return (await answered(documents, simulation, options)).text;
     },
     async simulationReports(documents, simulation, options) {
-      const { text, pages } = await answered(documents, simulation, { ...settings(options), pages: LANGUAGES });
-      return { text, ...Object.fromEntries(LANGUAGES.map((language, place) => [language, pages[place]])) };
+      const { text, pages } = await answered(documents, simulation, options, { pages: LANGUAGES });
+      return { json: text, ...Object.fromEntries(LANGUAGES.map((language, place) => [language, pages[place]])) };
     },
     async simulationCharts(documents, simulation, { language = "en", ...options } = {}) {
       if (!LANGUAGES.includes(language)) throw new RangeError(`there is no language ${JSON.stringify(language)}`);
-      const { charts } = await answered(documents, simulation, { ...settings(options), charts: [language] });
+      const { charts } = await answered(documents, simulation, options, { charts: [language] });
       return JSON.parse(charts[0]);
     },
   };
-}
-
-/** Documents that are given apart cross apart, so that none can add to another. */
-function given(encoder, documents) {
-  if (!isApart(documents)) return { head: encoder.document(documents, "") };
-  const others = KINDS.map((kind) => [kind, encoder.documents(documents[kind] ?? [], `/${kind}`)]);
-  return { head: encoder.document(documents.procurement, "/procurement"), ...Object.fromEntries(others) };
-}
-
-function isApart(documents) {
-  if (typeof documents !== "object" || documents === null || ArrayBuffer.isView(documents)) return false;
-  const names = Object.keys(documents);
-  return names.includes("procurement") && names.every((name) => name === "procurement" || KINDS.includes(name));
 }
 
 function settings(options = {}, more = []) {

@@ -60,6 +60,18 @@ test("a table is written from rows", () => {
   assert.deepEqual(footed(footingTable(Object.entries(rows), ["B22", "B23", "B24"], { unit: "1", decimals: 1 })).failing.length, 1);
 });
 
+test("draws that do not stand with what they are of are told how to", () => {
+  const apart = { costs: { now: [0, 0] }, effects: { now: [0, 0] }, better: "higher", comparator: "now", willingness_to_pay: [10] };
+  assert.throws(() => wholelife.decisionUncertainty(apart), { name: "TypeError", message: /strategies: \[\{ id, costs, effects \}\]/ });
+});
+
+test("patient value is asked as other questions are", () => {
+  for (const [name, verb] of [["incremental_analysis", wholelife.incrementalAnalysis], ["cohort_model", wholelife.cohortModel]]) {
+    const asked = question(name.replace("_", "-"), name);
+    assert.deepEqual(verb(asked), wholelife.calculate({ [name]: asked }).answer[name]);
+  }
+});
+
 test("draws beside a question give what they give inside it", () => {
   const columns = {
     strategies: [

@@ -53,6 +53,13 @@ test("problems of the documents and of the settings are told", async () => {
   await assert.rejects(simulate(envelope, settings, { onProgress: 1 }), TypeError);
 });
 
+test("what is called in another way is told how to", async () => {
+  const { procurement, bids } = envelope;
+  await assert.rejects(simulate(procurement, bids, { simulation: settings }), { name: "TypeError", message: /one argument/ });
+  assert.throws(() => wholelife.vary(procurement, bids, [], [], { settings }), { name: "TypeError", message: /one argument/ });
+  assert.throws(() => wholelife.vary(envelope), { name: "TypeError", message: /one argument/ });
+});
+
 test("a signal ends a simulation, before it begins and under way", async () => {
   const before = performance.now();
   const reason = new Error("enough");

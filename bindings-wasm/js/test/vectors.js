@@ -14,7 +14,7 @@ export async function outcome(wholelife, { verb = "evaluate", redacted = false, 
       },
       vary: () => {
         const { documents, simulation } = JSON.parse(new TextDecoder().decode(input));
-        return wholelife.varyEnvelopeText(documents, { settings: simulation });
+        return wholelife.varyText(documents, simulation);
       },
       validate: () => {
         const { simulation, ...envelope } = JSON.parse(new TextDecoder().decode(input));

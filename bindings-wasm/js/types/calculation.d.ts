@@ -524,10 +524,6 @@ export type TransitionRows =
       counts: TransitionRow[];
     };
 /**
- * Which measure is better.
- */
-export type Better = "lower" | "higher" | "neither";
-/**
  * Numbers, one for each draw, at most 1e15.
  */
 export type Draws = number[];
@@ -2437,9 +2433,9 @@ export interface TransitionRow {
  */
 export interface DecisionUncertainty {
   /**
-   * Whether a higher or a lower effect is better: `higher` or `lower`.
+   * Which effect is better: `higher` of life years, `lower` of infections.
    */
-  better: Better;
+  better: BetterEffect;
   /**
    * The strategy that others are compared with.
    */

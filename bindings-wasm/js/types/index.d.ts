@@ -1,6 +1,6 @@
 import type { Analysis } from "./analysis.js";
-import type { Answer, Answered, Explained, FootingAnswer, PriceClaimAnswer, PricePathAnswer, ProducerFeeAnswer, ReuseComparisonAnswer, DecisionUncertaintyFound } from "./answer.js";
-import type { Calculation, Footing, IndexChange, PriceClaim, PricePath, ProducerFee, ReuseComparison, Table, DecisionUncertainty } from "./calculation.js";
+import type { Answer, Answered, Explained, FootingAnswer, PriceClaimAnswer, PricePathAnswer, ProducerFeeAnswer, ReuseComparisonAnswer, CohortModelFound, DecisionUncertaintyFound, IncrementalAnalysisFound } from "./answer.js";
+import type { Calculation, CohortModel, Footing, IncrementalAnalysis, IndexChange, PriceClaim, PricePath, ProducerFee, ReuseComparison, Table, DecisionUncertainty } from "./calculation.js";
 import type { Assessment, Bid, Decision, Envelope, Procurement } from "./envelope.js";
 import type { Evaluation } from "./evaluation.js";
 import type { Expectations } from "./expectations.js";
@@ -16,6 +16,7 @@ export type { Analysis, Expectations, Explanation, Lint, PactFootprints, Sensiti
 export type { Answer, Answered, Calculation };
 export type { SimulationResult };
 export type { Footing, FootingAnswer, IndexChange, PriceClaim, PriceClaimAnswer, PricePath, PricePathAnswer };
+export type { CohortModel, CohortModelFound, IncrementalAnalysis, IncrementalAnalysisFound };
 export type { ProducerFee, ProducerFeeAnswer, ReuseComparison, ReuseComparisonAnswer };
 export type { Assessment, Bid, Decision, Envelope, Evaluation, Problem, Procurement, Rejection };
 
@@ -68,9 +69,9 @@ export interface ExplainOptions {
   bid?: string;
 }
 
-export interface VaryOptions {
-  /** Which values are to be tried. */
-  settings: Document<Simulation>;
+export interface ValidateOptions {
+  /** What a simulation of the documents is asked, which is checked with them. */
+  simulation?: Document<Simulation>;
 }
 
 export interface LetterOptions {
@@ -174,6 +175,7 @@ export function validate(
   bids: readonly Document<Bid>[],
   assessments?: readonly Document<Assessment>[],
   decisions?: readonly Document<Decision>[],
+  options?: ValidateOptions,
 ): void;
 
 /** As {@link evaluate}, but the evaluation as a self-contained HTML page. */
@@ -282,30 +284,14 @@ export function explainEnvelopeText(envelope: Document<Envelope>, options?: Expl
  * Evaluates with other values in the place of those of the documents, as exactly as the award: scenarios, grids of two
  * numbers, quantiles of each uncertain number, and the values at which the award changes. It holds confidential values.
  *
+ * @param documents What `evaluateEnvelope` takes, or an object of `{procurement, bids, assessments, decisions}`.
+ * @param simulation Which values are to be tried.
  * @throws {EvaluationError} with every problem of the documents and the settings.
  */
-export function vary(
-  procurement: Document<Procurement>,
-  bids: readonly Document<Bid>[],
-  assessments: readonly Document<Assessment>[] | undefined,
-  decisions: readonly Document<Decision>[] | undefined,
-  options: VaryOptions,
-): Sensitivity;
+export function vary(documents: Documents, simulation: Document<Simulation>): Sensitivity;
 
 /** As {@link vary}, but what comes out as the engine's JSON text: the same bytes in every language. */
-export function varyText(
-  procurement: Document<Procurement>,
-  bids: readonly Document<Bid>[],
-  assessments: readonly Document<Assessment>[] | undefined,
-  decisions: readonly Document<Decision>[] | undefined,
-  options: VaryOptions,
-): string;
-
-/** As {@link vary}, with the documents in one envelope. */
-export function varyEnvelope(envelope: Document<Envelope>, options: VaryOptions): Sensitivity;
-
-/** As {@link varyText}, with the documents in one envelope. */
-export function varyEnvelopeText(envelope: Document<Envelope>, options: VaryOptions): string;
+export function varyText(documents: Documents, simulation: Document<Simulation>): string;
 
 /** As {@link explain}, but the letter to one bidder as a self-contained HTML page. */
 export function letter(
@@ -363,13 +349,13 @@ export function simulateText(
 
 /**
  * As {@link simulate}, but as self-contained HTML pages in Danish and English, with the engine's JSON text that they
- * tell. They show confidential values.
+ * tell, as `simulateText` gives it. They show confidential values.
  */
 export function simulationReports(
   documents: Documents,
   simulation: Document<Simulation>,
   options?: Omit<SimulateOptions, "keepDraws">,
-): Promise<Record<Language | "text", string>>;
+): Promise<Record<Language | "json", string>>;
 
 /**
  * As {@link simulate}, but as documents of Vega-Lite by name, `LOT/CHART`: `rank_probabilities`,
@@ -420,7 +406,7 @@ export function evaluateEnvelope(envelope: Document<Envelope>, options?: Evaluat
 export function evaluateEnvelopeText(envelope: Document<Envelope>, options?: EvaluateOptions): string;
 
 /** As {@link validate}, with the documents in one envelope. */
-export function validateEnvelope(envelope: Document<Envelope>): void;
+export function validateEnvelope(envelope: Document<Envelope>, options?: ValidateOptions): void;
 
 /** As {@link report}, with the documents in one envelope. */
 export function reportEnvelope(envelope: Document<Envelope>, options?: ReportOptions): string;
@@ -525,6 +511,12 @@ export function calculationReport(calculation: Document<Calculation>, options?: 
 
 /** As {@link calculate}, but as plain text. */
 export function calculationSummary(calculation: Document<Calculation>, options?: { language?: Language }): string;
+
+/** Compares costs and effects: which strategies are worth having, and what another unit of effect costs. */
+export function incrementalAnalysis(question: Document<IncrementalAnalysis>): IncrementalAnalysisFound;
+
+/** Moves a cohort between states, cycle by cycle, and compares what strategies cost and give. */
+export function cohortModel(question: Document<CohortModel>): CohortModelFound;
 
 /** Compares single-use and reusable products by cost and emissions, and finds where they are equal. */
 export function reuseComparison(question: Document<ReuseComparison>): ReuseComparisonAnswer;

@@ -4,7 +4,7 @@
 use serde::{Serialize, Serializer};
 
 use super::means_compared::{MeansCompared, means_compared};
-use crate::model::Better;
+use crate::model::BetterEffect;
 use crate::uncertainty::{
     self, Acceptability, Benefits, Direction, Gain, Line, Mean, Moments, Stretch,
 };
@@ -17,7 +17,7 @@ pub struct DecisionUncertainty {
     /// What was drawn to make them.
     pub parameters: Vec<DrawnParameter>,
     /// Whether a higher or a lower effect is better.
-    pub better: Better,
+    pub better: BetterEffect,
     /// The strategy that others are compared with.
     pub comparator: usize,
     /// Willingness to pay for a unit of effect, rising from at least 0.
@@ -203,8 +203,8 @@ pub struct PartialInformationValue {
 
 pub(super) fn decision_uncertainty(asked: &DecisionUncertainty) -> DecisionUncertaintyFound {
     let direction = match asked.better {
-        Better::Lower => Direction::LowerIsBetter,
-        Better::Higher | Better::Neither => Direction::HigherIsBetter,
+        BetterEffect::Lower => Direction::LowerIsBetter,
+        BetterEffect::Higher => Direction::HigherIsBetter,
     };
     let strategies = asked.strategies.iter();
     let costs: Vec<&[f64]> = strategies.clone().map(|one| one.costs.as_slice()).collect();

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::decision_uncertainty::{Estimate, StrategyDrawn};
 use crate::health::{Frontier, Placed, Standing, Strategy};
-use crate::model::Better;
+use crate::model::BetterEffect;
 use crate::num::{Decimal, Exact, Scalar};
 
 /// The incremental analysis of expected costs and effects. Who stands where is decided exactly, of the means
@@ -45,7 +45,7 @@ pub struct MeanStep {
 /// The means of draws compared; none where one of them is too large to be compared exactly.
 pub(super) fn means_compared(
     strategies: &[StrategyDrawn],
-    better: Better,
+    better: BetterEffect,
 ) -> Option<MeansCompared> {
     let exact = |mean: Estimate| Decimal::from_f64_retain(mean.0).map(Exact::exact);
     let means = strategies.iter().map(|one| {
@@ -53,8 +53,8 @@ pub(super) fn means_compared(
         Some(Strategy {
             cost: exact(one.cost.value)?,
             gain: match better {
-                Better::Lower => -effect,
-                Better::Higher | Better::Neither => effect,
+                BetterEffect::Lower => -effect,
+                BetterEffect::Higher => effect,
             },
         })
     });

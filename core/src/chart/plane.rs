@@ -8,7 +8,7 @@ use crate::calculation::{
 };
 use crate::catalogue::{HealthLabels, Language};
 use crate::health::Standing;
-use crate::model::{Better, BetterEffect};
+use crate::model::BetterEffect;
 use crate::num::Decimal;
 use crate::wording::fill;
 use crate::wording::number::{self, Kind};
@@ -118,10 +118,7 @@ pub(super) fn of_means(
     let strategies = &found.strategies;
     let place = |id: &String| strategies.iter().position(|one| one.id == *id);
     let steps = compared.frontier.iter();
-    let better = match asked.better {
-        Better::Lower => BetterEffect::Lower,
-        Better::Higher | Better::Neither => BetterEffect::Higher,
-    };
+    let better = asked.better;
     let more = |of: f64, than: f64| {
         let [of, than] = [of, than].map(|one| Decimal::try_from(one).ok());
         Some(of?.checked_sub(than?)?.round_sf(DIGITS)?.normalize())

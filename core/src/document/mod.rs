@@ -6,6 +6,7 @@ pub(crate) mod decode;
 pub(crate) mod json;
 mod kind;
 pub(crate) mod pointer;
+mod resemblance;
 mod resolve;
 #[cfg(feature = "schema")]
 pub(crate) mod schema;
@@ -28,8 +29,9 @@ use wire::Envelope;
 /// Reads one envelope.
 pub(crate) fn read_envelope(text: &[u8]) -> Result<Case, Rejection> {
     let mut problems = Problems::default();
-    let envelope = within_limit([text].into_iter(), &mut problems)
-        .and_then(|()| decoded::<Envelope>(text, Pointer::ROOT, &mut problems));
+    let envelope = within_limit([text].into_iter(), &mut problems).and_then(|()| {
+        decoded::<Envelope>(text, DocumentKind::Envelope, Pointer::ROOT, &mut problems)
+    });
     finish(envelope, problems)
 }
 
@@ -57,10 +59,25 @@ fn joined(
     problems: &mut Problems,
 ) -> Option<Envelope> {
     let root = Pointer::ROOT;
-    let procurement = decoded(procurement, root.key("procurement"), problems);
-    let bids = decoded_all(bids, root.key("bids"), problems);
-    let assessments = decoded_all(assessments, root.key("assessments"), problems);
-    let decisions = decoded_all(decisions, root.key("decisions"), problems);
+    let procurement = decoded(
+        procurement,
+        DocumentKind::Procurement,
+        root.key("procurement"),
+        problems,
+    );
+    let bids = decoded_all(bids, DocumentKind::Bid, root.key("bids"), problems);
+    let assessments = decoded_all(
+        assessments,
+        DocumentKind::Assessment,
+        root.key("assessments"),
+        problems,
+    );
+    let decisions = decoded_all(
+        decisions,
+        DocumentKind::Decision,
+        root.key("decisions"),
+        problems,
+    );
     Some(Envelope {
         procurement: procurement?,
         bids: bids?,
@@ -78,7 +95,12 @@ pub(crate) fn read_simulation(
     let mut problems = Problems::default();
     let both = within_limit([envelope, settings].into_iter(), &mut problems);
     let read = both.and_then(|()| {
-        let envelope = decoded::<Envelope>(envelope, Pointer::ROOT, &mut problems);
+        let envelope = decoded::<Envelope>(
+            envelope,
+            DocumentKind::Envelope,
+            Pointer::ROOT,
+            &mut problems,
+        );
         simulated(envelope, settings, &mut problems)
     });
     complete(read, problems)
@@ -108,7 +130,8 @@ fn simulated(
 ) -> Option<(Case, Simulation)> {
     let root = Pointer::ROOT;
     let at = root.key("simulation");
-    let settings = decoded::<wire::simulation::Simulation>(settings, at, problems);
+    let settings =
+        decoded::<wire::simulation::Simulation>(settings, DocumentKind::Simulation, at, problems);
     if let Some(settings) = &settings {
         resolve::simulation::alone(settings, at, problems);
     }
@@ -176,9 +199,18 @@ pub(crate) fn read_draft(
         within_limit([procurement, expectations].into_iter(), &mut problems).and_then(|()| {
             let root = Pointer::ROOT;
             let at = root.key("expectations");
-            let procurement = decoded(procurement, root.key("procurement"), &mut problems);
-            let expected =
-                decoded::<wire::expectation::Expectations>(expectations, at, &mut problems);
+            let procurement = decoded(
+                procurement,
+                DocumentKind::Procurement,
+                root.key("procurement"),
+                &mut problems,
+            );
+            let expected = decoded::<wire::expectation::Expectations>(
+                expectations,
+                DocumentKind::Expectations,
+                at,
+                &mut problems,
+            );
             if let Some(expected) = &expected {
                 resolve::expectation::version(&expected.schema_version, at, &mut problems);
             }
@@ -229,20 +261,27 @@ pub(crate) fn within_limit<'a>(
     Some(())
 }
 
-fn decoded<T: Decode>(text: &[u8], at: Pointer<'_>, problems: &mut Problems) -> Option<T> {
+fn decoded<T: Decode>(
+    text: &[u8],
+    kind: DocumentKind,
+    at: Pointer<'_>,
+    problems: &mut Problems,
+) -> Option<T> {
     let node = json::read(text, at, problems)?;
+    resemblance::as_expected(&node, kind, at, problems)?;
     T::decode(&node, at, problems)
 }
 
 fn decoded_all<T: Decode>(
     texts: &[&[u8]],
+    kind: DocumentKind,
     at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<Vec<T>> {
     let decoded: Vec<Option<T>> = texts
         .iter()
         .enumerate()
-        .map(|(index, text)| decoded(text, at.index(index), problems))
+        .map(|(index, text)| decoded(text, kind, at.index(index), problems))
         .collect();
     decoded.into_iter().collect()
 }

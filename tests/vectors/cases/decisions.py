@@ -69,7 +69,7 @@ def cases() -> Iterator[Case]:
             {"id": "now", "costs": [1e16, 2, 3]},
             {"id": "new", "costs": [1], "effects": [0, 0, 0]},
         ],
-        "better": "neither",
+        "better": "higher",
         "comparator": "old",
         "willingness_to_pay": [10, 10, -1],
         "learn": [["p"], []],
@@ -79,9 +79,10 @@ def cases() -> Iterator[Case]:
     yield unanswered(
         "decision-draw-too-large",
         "A draw beyond what is counted with, and one that is no number",
-        {"decision_uncertainty": rejected | {"parameters": [{"id": "p", "values": [1, "NaN"]}]}},
+        {"decision_uncertainty": rejected | {"better": "neither", "parameters": [{"id": "p", "values": [1, "NaN"]}]}},
         ("draws.too_large", f"{at}/strategies/1/costs/0"),
         ("document.wrong_type", f"{at}/parameters/0/values/1"),
+        ("document.unknown_choice", f"{at}/better"),
     )
     rejected["strategies"][1]["costs"] = [1, 2, 3]
     yield unanswered(
@@ -92,7 +93,6 @@ def cases() -> Iterator[Case]:
         ("draws.lengths_differ", f"{at}/strategies/0/effects"),
         ("draws.too_few", f"{at}/strategies/1/effects"),
         ("draws.too_few", f"{at}/strategies/2/costs"),
-        ("document.unknown_choice", f"{at}/better"),
         ("reference.unknown", f"{at}/comparator"),
         ("draws.not_rising", f"{at}/willingness_to_pay/1"),
         ("number.out_of_bounds", f"{at}/willingness_to_pay/2"),

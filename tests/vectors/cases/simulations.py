@@ -66,6 +66,7 @@ def cases() -> Iterator[Case]:
 def drawing() -> Iterator[Case]:
     yield refused("fields", "Settings that say nothing of how to draw", {f"{AT}/draws": DROP, f"{AT}/seed": DROP, f"{AT}/sampling": DROP, f"{AT}/quantiles": DROP},
                   *[("document.missing_field", f"{AT}/{field}") for field in ("draws", "seed", "sampling", "quantiles")])
+    yield refused("procurement", "A procurement in the place of the settings", {AT: uncertainty.base()["procurement"]}, ("document.another_kind", AT))
     yield refused("version", "Settings of a later version", {f"{AT}/schema_version": "2.0"}, ("document.schema_version", f"{AT}/schema_version"))
     for name, draws in (("none", 0), ("one", 1), ("too-many", 10_000_001), ("part", 2.5)):
         yield refused(f"draws-{name}", f"{draws} draws", {f"{AT}/draws": draws}, ("simulation.draws", f"{AT}/draws"))

@@ -4,6 +4,12 @@ use super::table;
 use crate::catalogue::ProblemEntry;
 
 pub(super) static PROBLEMS: &[ProblemEntry] = table! {
+    "document.another_kind" => {
+        da: "Dokumentet ligner {found}, men her skal stå {expected}.",
+            "Vælg den rigtige fil, eller byt om på dokumenterne.",
+        en: "The document looks like {found}, but it should be {expected}.",
+            "Choose the right file, or swap the documents.",
+    }
     "document.blank" => {
         da: "Feltet er tomt; her skal stå {expected}.",
             "Skriv værdien. Et tomt felt i en hentet model er noget, som ordregiver selv skal bestemme.",

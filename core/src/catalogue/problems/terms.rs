@@ -48,6 +48,8 @@ static PRICE_BASES: &[(&str, Text)] = &[
 
 /// What a field may hold.
 static TYPES: &[(&str, Text)] = &[
+    ("assessment", said("en bedømmelse", "an assessment")),
+    ("bid", said("et tilbud", "a bid")),
     (
         "boolean",
         said("ja eller nej (true/false)", "yes or no (true/false)"),
@@ -55,11 +57,31 @@ static TYPES: &[(&str, Text)] = &[
     ("choice", said("et valg", "a choice")),
     ("date", said("en dato", "a date")),
     ("decimal", said("et tal", "a number")),
+    ("decision", said("en beslutning", "a decision")),
+    (
+        "envelope",
+        said(
+            "udbudsmaterialet med sine tilbud (envelope)",
+            "a procurement with its bids (envelope)",
+        ),
+    ),
+    (
+        "expectations",
+        said("forventninger til tilbuddene", "expectations of the bids"),
+    ),
     ("list", said("en liste", "a list")),
     ("null", said("ingenting (null)", "nothing (null)")),
     ("number", said("et tal", "a number")),
     ("object", said("en gruppe af felter", "a group of fields")),
     ("period", said("en periode", "a period")),
+    ("procurement", said("et udbudsmateriale", "a procurement")),
+    (
+        "simulation",
+        said(
+            "indstillingerne for en simulering",
+            "the settings of a simulation",
+        ),
+    ),
     ("text", said("en tekst", "a text")),
     ("whole_number", said("et helt tal", "a whole number")),
 ];

@@ -6,7 +6,6 @@ use crate::document::resolve::bounds;
 use crate::document::resolve::names::Names;
 use crate::document::wire::calculation::draws as wire;
 use crate::document::wire::value::{Identifier, Number};
-use crate::model::Better;
 use crate::num::Decimal;
 use crate::problem::Problems;
 
@@ -34,12 +33,6 @@ pub(super) fn decision(
     let ids = asked.parameters.iter().map(|parameter| &parameter.id);
     let parameters = Names::of(ids, "parameter", parameters_at, problems);
     lengths(asked, strategies_at, parameters_at, problems);
-    let better_at = at.key("better");
-    if asked.better == Better::Neither {
-        let problem = better_at.problem("document.unknown_choice");
-        let problem = problem.with("value", asked.better.word());
-        problems.push(problem.with("choices", "lower, higher"));
-    }
     let comparator = strategies.find(&asked.comparator, at.key("comparator"), problems);
     let pay_at = at.key("willingness_to_pay");
     let willingness_to_pay = rising(&asked.willingness_to_pay, pay_at, problems);

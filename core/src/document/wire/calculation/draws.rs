@@ -7,7 +7,7 @@ use crate::document::decode::{Decode, Listed, mismatch};
 use crate::document::json::Node;
 use crate::document::pointer::Pointer;
 use crate::document::wire::value::{Identifier, Number};
-use crate::model::Better;
+use crate::model::BetterEffect;
 use crate::problem::Problems;
 
 object! {
@@ -17,8 +17,8 @@ object! {
         strategies: Vec<DrawnStrategy>,
         /// What was drawn to make the costs and effects; or what data would show, to value a study.
         parameters: Listed<DrawnParameter>,
-        /// Whether a higher or a lower effect is better: `higher` or `lower`.
-        better: Better,
+        /// Which effect is better: `higher` of life years, `lower` of infections.
+        better: BetterEffect,
         /// The strategy that others are compared with.
         comparator: Identifier,
         /// Willingness to pay for a unit of effect: rising values from 0 on, at most 1,000.
