@@ -114,14 +114,15 @@ def _columns(table: Draws, given: Sequence[str] | None, option: str) -> dict[str
         )
         raise TypeError(message)
     is_named = names is not None
-    names = list(map(str, names if is_named else given or ()))
+    keys = list(names if is_named else given or ())
+    names = list(map(str, keys))
     if twice := ", ".join(name for name, count in Counter(names).items() if count > 1):
         message = (
             f"each column of a table of draws has its own name; more than one is called {twice}"
         )
         raise ValueError(message)
     if is_named:
-        return {name: _array(name, table[name]) for name in names}
+        return {name: _array(name, table[key]) for name, key in zip(names, keys, strict=True)}
     across = list(table.T) if hasattr(table, "T") else list(zip(*table, strict=True))
     if len(across) != len(names):
         message = f"`{option}` names {len(names)} columns; the table has {len(across)}"
