@@ -179,7 +179,7 @@ impl<'a> Walks<'a> {
                 }
             }
             for (column, outcome) in columns.outcomes.iter().zip(walked.outcomes) {
-                write(drawn, Some(*column), row, lanes, outcome);
+                write(drawn, Some(*column), row, lanes, &outcome);
             }
             offered.push(walked.offered_price);
             entries.push(scored::Entry {
