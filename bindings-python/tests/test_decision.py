@@ -144,7 +144,7 @@ def test_wrong_usage() -> None:
     with pytest.raises(ValueError, match="called 1"):
         asked({1: [1, 2], "1": [1, 2]}, EFFECTS)
     with pytest.raises(wholelife.InvalidInput) as refused:
-        asked(COSTS, EFFECTS, {"harm": [1, 2, 3, 4]}, learn=[["harm", "harm"]])
+        asked(COSTS, EFFECTS, parameters={"harm": [1, 2, 3, 4]}, learn=[["harm", "harm"]])
     assert refused.value.problems[0].pointer == "/decision_uncertainty/learn/0/1"
     with pytest.raises(ValueError, match="new"):
         asked(COSTS, {"now": [0, 0, 0, 0]})

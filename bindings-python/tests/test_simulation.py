@@ -65,7 +65,7 @@ def test_the_same_bytes_on_any_number_of_threads(result: SimulationResult) -> No
 
 
 def test_no_bids_have_no_draws() -> None:
-    draws = simulate({**ENVELOPE, "bids": []}, SETTINGS, keep_draws=True).draws
+    draws = simulate({**ENVELOPE, "bids": [], "assessments": []}, SETTINGS, keep_draws=True).draws
     assert draws is not None
     assert (len(draws), draws.names) == (0, [])
 
