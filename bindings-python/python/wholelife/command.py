@@ -66,9 +66,6 @@ def _said(fault: OSError, language: str) -> str:
     return f"{fault.filename}: {what}" if fault.filename else what
 
 
-Subparsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - it has no other name
-
-
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="wholelife",
@@ -206,7 +203,9 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _simulating(verbs: Subparsers) -> tuple[argparse.ArgumentParser, argparse.ArgumentParser]:
+def _simulating(
+    verbs: argparse._SubParsersAction[argparse.ArgumentParser],
+) -> tuple[argparse.ArgumentParser, argparse.ArgumentParser]:
     """Add the verbs that take the settings of a simulation beside the documents."""
     simulate = verbs.add_parser(
         "simulate",
