@@ -99,7 +99,7 @@ impl<'a> Told<'a> {
         Ok(Self {
             simulation: &found.simulation,
             varied: varied.transpose()?,
-            published: Published::of(&case.procurement),
+            published: Published::of(&case.procurement).asked(&settings),
         })
     }
 

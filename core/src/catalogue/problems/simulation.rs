@@ -24,7 +24,7 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
     }
     "simulation.draws" => {
         da: "{value} er ikke et helt tal fra 1 til 10000000.",
-            "Skriv antallet af trækninger som et helt tal uden fortegn, decimaler og anførselstegn; 10000 er ofte nok.",
+            "Skriv antallet af gennemregninger som et helt tal uden fortegn, decimaler og anførselstegn; 10000 er ofte nok.",
         en: "{value} is not a whole number from 1 to 10000000.",
             "Write the number of draws as a whole number without sign, decimals and quotation marks; 10000 are often enough.",
     }
@@ -101,7 +101,7 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Write 1024, for example.",
     }
     "simulation.seed" => {
-        da: "{value} kan ikke være startværdi for trækningerne.",
+        da: "{value} kan ikke være startværdi for gennemregningerne.",
             "Skriv et helt tal fra 0 uden fortegn; fra 9007199254740992 skal det stå i anførselstegn, og det kan højst være 18446744073709551615.",
         en: "{value} cannot be the seed of the draws.",
             "Write a whole number from 0 without sign; from 9007199254740992 on it has to stand in quotation marks, and it can at most be 18446744073709551615.",

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Drawing, GAP, LINE, ROOM, SIZE, SMALL, anchor, escaped};
+use super::{Drawing, GAP, LINE, ROOM, SIZE, SMALL, escaped};
 use crate::chart::letters::width;
 use crate::chart::palette::dash;
 use crate::chart::{Measure, Plot};
@@ -118,28 +118,36 @@ impl Drawing<'_> {
         gutter
     }
 
-    /// The numbers across, but for those that would run into the one before on a narrow screen.
+    /// Round numbers across, as close as a narrow screen has room for, and where the scale begins if that leaves any.
     fn ticks_across(&mut self, plot: &Plot, measure: &Measure, gutter: u32) {
         let across = plot.across();
         let room = ROOM.saturating_sub(gutter);
         let small = format!(r#" font-size="{SMALL}""#);
-        let mut free = Decimal::ZERO;
-        for tick in plot.ticks_across() {
+        let wide = |tick: Decimal| width(&measure.tick(tick), SMALL);
+        let mut ticks = across.ticks_apart(wide, (room, GAP / 2));
+        let begins = |tick: Decimal| {
+            let half = Decimal::from(wide(tick).div_ceil(2));
+            across.place(tick, room).saturating_sub(half)
+        };
+        let needed = Decimal::from(wide(across.from).saturating_add(GAP / 2));
+        if ticks.first().is_none_or(|first| begins(*first) >= needed) {
+            ticks.insert(0, across.from);
+        }
+        for tick in ticks {
+            // A label may stand below those of the scale on its left, but not beyond the picture.
             let (place, label) = (across.place(tick, 100), measure.tick(tick));
-            let wide = Decimal::from(width(&label, SMALL));
-            let before = match anchor(place) {
-                "start" => Decimal::ZERO,
-                "end" => wide,
-                _ => wide.checked_div(Decimal::TWO).unwrap_or_default(),
+            let left = begins(tick);
+            let right = left.saturating_add(Decimal::from(wide(tick)));
+            let anchor = if tick == across.from
+                || left.saturating_add(Decimal::from(gutter)) < Decimal::ZERO
+            {
+                "start"
+            } else if right > Decimal::from(room) {
+                "end"
+            } else {
+                "middle"
             };
-            let begins = across.place(tick, room).saturating_sub(before);
-            if begins < free {
-                continue;
-            }
-            free = begins
-                .saturating_add(wide)
-                .saturating_add(Decimal::from(GAP / 2));
-            self.text(&format!("{place}%"), anchor(place), &label, &small);
+            self.text(&format!("{place}%"), anchor, &label, &small);
         }
     }
 }
