@@ -64,6 +64,7 @@ pub(super) fn shortened(text: &str, size: u32, room: u32, most: usize) -> (Vec<S
     let end = format!("…{}", tail.unwrap_or_default());
     if let Some(last) = lines.last_mut() {
         while width(&format!("{last}{end}"), size) > room && last.pop().is_some() {}
+        last.truncate(last.trim_end().len());
         last.push_str(&end);
     }
     (lines, true)
@@ -81,7 +82,7 @@ mod tests {
         let (shown, cut) = shortened("one two three", 10, 30, 1);
         assert_eq!((shown, cut), (vec!["one…".to_owned()], true));
         let (shown, _) = shortened("one two three four five (b8)", 10, 80, 1);
-        assert_eq!(shown, ["one tw… (b8)"]);
+        assert_eq!(shown, ["one two… (b8)"]);
     }
 
     proptest! {

@@ -49,25 +49,10 @@ impl Scale {
         self.ticks_in(STEPS)
     }
 
-    /// The same on the closest scale whose labels, so many pixels wide each, keep their distance on `room` pixels.
-    pub(super) fn ticks_apart(
-        &self,
-        wide: impl Fn(Decimal) -> u32,
-        (room, apart): (u32, u32),
-    ) -> Vec<Decimal> {
-        let are_apart = |ticks: &Vec<Decimal>| {
-            let pairs = ticks.iter().zip(ticks.iter().skip(1));
-            pairs.into_iter().all(|(one, next)| {
-                let widths = wide(*one).saturating_add(wide(*next));
-                let needed = widths.div_ceil(2).saturating_add(apart);
-                let between = self
-                    .place(*next, room)
-                    .saturating_sub(self.place(*one, room));
-                between >= Decimal::from(needed)
-            })
-        };
+    /// The same, as close as they `fit`.
+    pub(super) fn ticks_that(&self, fit: impl Fn(&[Decimal]) -> bool) -> Vec<Decimal> {
         let mut scales = (1..=STEPS).rev().map(|steps| self.ticks_in(steps));
-        scales.find(are_apart).unwrap_or_default()
+        scales.find(|ticks| fit(ticks)).unwrap_or_default()
     }
 
     fn ticks_in(&self, steps: u32) -> Vec<Decimal> {
@@ -130,7 +115,14 @@ mod tests {
             from: dec!(8_500_000),
             to: dec!(27_000_000),
         };
-        let ticks = |wide| scale.ticks_apart(|_| wide, (284, 5));
+        let ticks = |wide: u32| {
+            scale.ticks_that(|ticks| {
+                let pairs = ticks.iter().zip(ticks.iter().skip(1));
+                let mut apart =
+                    pairs.map(|(one, next)| scale.place(*next, 284) - scale.place(*one, 284));
+                apart.all(|apart| apart >= Decimal::from(wide))
+            })
+        };
         let millions = |ticks: &[i64]| -> Vec<Decimal> {
             let all = ticks.iter().map(|tick| tick * 1_000_000);
             all.map(Decimal::from).collect()

@@ -152,8 +152,7 @@ headings! {
     scenarios: "Scenarier" / "Scenarios";
     scenario: "Scenarie" / "Scenario";
     not_evaluated: "kan ikke evalueres" / "cannot be evaluated";
-    grid: "Hvem vinder, når {rows} og {columns} flyttes sammen; i parentes forspringet for {bidder} ({unit})" / "Who wins when {rows} and {columns} are moved together; in parentheses the lead of {bidder} ({unit})";
-    grid_corner: "{rows} ↓   {columns} →" / "{rows} ↓   {columns} →";
+    grid: "Hvem vinder: {rows} (rækker) og {columns} (kolonner) flyttes sammen; i parentes forspringet for {bidder} ({unit})" / "Who wins: {rows} (rows) and {columns} (columns) are moved together; in parentheses the lead of {bidder} ({unit})";
     drivers: "Hvad usikkerheden kommer af" / "What the uncertainty comes from";
     drivers_note: "»Alene« er den del af variansen, der i gennemsnit ville forsvinde, hvis tallet var kendt; »med samspil« er den del, der ville være tilbage, hvis alle andre tal var kendt. Tal, der følges ad, står som ét. Et forspring er under nul, hvor tilbuddet er bagud." / "“Alone” is the part of the variance that would on average be gone if the number were known; “with interactions” is the part that would be left if all others were known. Numbers that move together stand as one. A lead is below zero where the bid is behind.";
     variance_of: "{what}: hvad variansen kommer af (% af variansen)" / "{what}: what the variance comes from (% of the variance)";

@@ -123,31 +123,39 @@ impl Drawing<'_> {
         let across = plot.across();
         let room = ROOM.saturating_sub(gutter);
         let small = format!(r#" font-size="{SMALL}""#);
-        let wide = |tick: Decimal| width(&measure.tick(tick), SMALL);
-        let mut ticks = across.ticks_apart(wide, (room, GAP / 2));
-        let begins = |tick: Decimal| {
-            let half = Decimal::from(wide(tick).div_ceil(2));
-            across.place(tick, room).saturating_sub(half)
+        // A label may stand below those of the scale on its left, and hardly beyond the picture.
+        let least = Decimal::ZERO.saturating_sub(Decimal::from(gutter));
+        let most = Decimal::from(room.saturating_add(GAP / 2));
+        let label = |tick: Decimal| {
+            let wide = Decimal::from(width(&measure.tick(tick), SMALL));
+            let half = wide.checked_div(Decimal::TWO).unwrap_or_default();
+            let at = across.place(tick, room);
+            let (left, right) = (at.saturating_sub(half), at.saturating_add(half));
+            if left < least {
+                ("start", at, at.saturating_add(wide))
+            } else if right > most {
+                ("end", at.saturating_sub(wide), at)
+            } else {
+                ("middle", left, right)
+            }
         };
-        let needed = Decimal::from(wide(across.from).saturating_add(GAP / 2));
-        if ticks.first().is_none_or(|first| begins(*first) >= needed) {
-            ticks.insert(0, across.from);
+        let apart = Decimal::from(GAP / 2);
+        let fit = |ticks: &[Decimal]| {
+            let labels = ticks.iter().map(|tick| label(*tick));
+            let mut pairs = labels.clone().zip(labels.skip(1));
+            pairs.all(|((_, _, end), (_, next, _))| end.saturating_add(apart) <= next)
+        };
+        let mut ticks = across.ticks_that(fit);
+        let with_first: Vec<Decimal> = std::iter::once(across.from)
+            .chain(ticks.iter().copied())
+            .collect();
+        if ticks.first() != Some(&across.from) && fit(&with_first) {
+            ticks = with_first;
         }
         for tick in ticks {
-            // A label may stand below those of the scale on its left, but not beyond the picture.
-            let (place, label) = (across.place(tick, 100), measure.tick(tick));
-            let left = begins(tick);
-            let right = left.saturating_add(Decimal::from(wide(tick)));
-            let anchor = if tick == across.from
-                || left.saturating_add(Decimal::from(gutter)) < Decimal::ZERO
-            {
-                "start"
-            } else if right > Decimal::from(room) {
-                "end"
-            } else {
-                "middle"
-            };
-            self.text(&format!("{place}%"), anchor, &label, &small);
+            let place = across.place(tick, 100);
+            let (anchor, _, _) = label(tick);
+            self.text(&format!("{place}%"), anchor, &measure.tick(tick), &small);
         }
     }
 }

@@ -75,7 +75,7 @@ impl<'a> Writer<'a> {
         let bound = bound.filter(|bound| is_never_seen && *bound < Decimal::ONE);
         let never = bound.map(|bound| {
             let digits = Kind::Quantity.decimals(&[bound]).min(6);
-            let share = number::percent(number::rounded(bound, digits), self.reader.language);
+            let share = number::rate(number::rounded(bound, digits), self.reader.language);
             let draws = self.reader.counted(draws);
             let places = [("draws", &*draws), ("share", &*share)];
             fill(self.told.never_seen, &places)

@@ -287,7 +287,11 @@ impl Writer<'_> {
             Some(format!(" ({lead})"))
         };
         let columns = grid.columns.values.iter();
-        let columns = columns.map(|value| Column::words(self.reader.exact(*value)));
+        let unit = self.reader.unit_of_many(self.unit_of(&grid.columns.number));
+        let columns = columns.map(|value| Column {
+            detail: unit.clone(),
+            ..Column::words(self.reader.exact(*value))
+        });
         let rows = grid
             .rows
             .values
@@ -309,12 +313,9 @@ impl Writer<'_> {
             self.moved(&grid.columns.number),
         );
         let names = [("rows", &*down), ("columns", &*across)];
-        let [rows_in, columns_in] =
-            [&grid.rows.number, &grid.columns.number].map(|number| self.measured(number));
-        let measured = [("rows", &*rows_in), ("columns", &*columns_in)];
         Table {
             caption: self.of_lead(self.told.grid, found, &names),
-            corner: fill(self.told.grid_corner, &measured),
+            corner: self.measured(&grid.rows.number),
             columns: columns.collect(),
             groups: Vec::new(),
         }
