@@ -57,7 +57,7 @@ fn the_ring_stands_where_the_curves_cross() {
         let close = "Forskellen mellem »Single« og »Many« er under 5 % fra 185 til 205 om året.";
         assert_eq!(words.contains(close), material_from == "0.05", "{words}");
         let text = chart.to_string();
-        assert!(text.contains("\"uses\":194.8"), "{text}");
+        assert!(text.contains("\"across\":194.8"), "{text}");
         assert_eq!(text.contains("\"to\":205"), material_from == "0.05");
     }
 }

@@ -65,7 +65,8 @@ fn a_page_and_a_text_say_what_was_drawn_and_that_nothing_is_decided() {
         for word in [
             "Simuleringen afgør ikke tildelingen",
             "Strømpris",
-            "Ligefordelt",
+            "Ligefordelt: 1 til 4",
+            "det laveste vinder",
             "Trekant",
             "Reparationer",
             "100.000 gennemregninger",
@@ -86,6 +87,7 @@ fn what_other_values_make_of_the_award_is_told_exactly() {
             "Hvad tallene betyder for tildelingen",
             "−51.000",
             "111.000",
+            "Hvert tal flyttes fra 5 %-fraktilen til 95 %-fraktilen",
             "Skifter ved",
             "Billig strøm",
             "−30.000",

@@ -51,16 +51,21 @@ pub(super) fn lines(text: &str, size: u32, room: u32) -> Vec<String> {
     lines
 }
 
-/// The same in `most` lines, the last of them shortened where there would be more; and whether it was.
+/// The same in `most` lines, shortened where there would be more; and whether it was. What stands in parentheses at the
+/// end tells it from others, and is kept where it is short.
 pub(super) fn shortened(text: &str, size: u32, room: u32, most: usize) -> (Vec<String>, bool) {
     let mut lines = lines(text, size, room);
     if lines.len() <= most {
         return (lines, false);
     }
     lines.truncate(most);
+    let tail = text.rfind(" (").and_then(|from| text.get(from..));
+    let tail = tail.filter(|tail| tail.ends_with(')') && width(tail, size) <= room / 2);
+    let end = format!("…{}", tail.unwrap_or_default());
     if let Some(last) = lines.last_mut() {
-        while width(&format!("{last}…"), size) > room && last.pop().is_some() {}
-        last.push('…');
+        while width(&format!("{last}{end}"), size) > room && last.pop().is_some() {}
+        last.truncate(last.trim_end().len());
+        last.push_str(&end);
     }
     (lines, true)
 }
@@ -76,6 +81,8 @@ mod tests {
         assert_eq!(lines("WWWWWWWWWW WWWWWWWWWW", 14, 150).len(), 2);
         let (shown, cut) = shortened("one two three", 10, 30, 1);
         assert_eq!((shown, cut), (vec!["one…".to_owned()], true));
+        let (shown, _) = shortened("one two three four five (b8)", 10, 80, 1);
+        assert_eq!(shown, ["one two… (b8)"]);
     }
 
     proptest! {

@@ -20,6 +20,7 @@ mod simulation;
 mod svg;
 mod switch;
 mod tornado;
+mod variance;
 mod vega;
 mod worth;
 
@@ -44,6 +45,7 @@ pub(crate) use reuse::{of_products, of_reuse};
 pub(crate) use simulation::of_simulation;
 pub(crate) use switch::of_switch;
 pub(crate) use tornado::{Moved, tornado};
+pub(crate) use variance::{VarianceMade, variance};
 pub(crate) use worth::{by_view, payback_words, savings};
 
 /// A chart as data.

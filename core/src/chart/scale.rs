@@ -46,7 +46,17 @@ impl Scale {
 
     /// Round amounts on the scale; zero among them, where it is on it.
     pub(super) fn ticks(&self) -> Vec<Decimal> {
-        let Some(step) = self.step() else {
+        self.ticks_in(STEPS)
+    }
+
+    /// The same, as close as they `fit`.
+    pub(super) fn ticks_that(&self, fit: impl Fn(&[Decimal]) -> bool) -> Vec<Decimal> {
+        let mut scales = (1..=STEPS).rev().map(|steps| self.ticks_in(steps));
+        scales.find(|ticks| fit(ticks)).unwrap_or_default()
+    }
+
+    fn ticks_in(&self, steps: u32) -> Vec<Decimal> {
+        let Some(step) = self.step(steps) else {
             return vec![Decimal::ZERO];
         };
         // From the first multiple of the step on: a scale may lie far from zero.
@@ -58,9 +68,9 @@ impl Scale {
     }
 
     /// The smallest of 1, 2 and 5 times a power of ten with which no more than some steps are needed.
-    fn step(&self) -> Option<Decimal> {
+    fn step(&self, steps: u32) -> Option<Decimal> {
         let span = self.to.checked_sub(self.from)?;
-        let least = span.checked_div(Decimal::from(STEPS))?;
+        let least = span.checked_div(Decimal::from(steps))?;
         let mut power = Decimal::new(1, 12);
         while power.checked_mul(Decimal::TEN)? <= least {
             power = power.checked_mul(Decimal::TEN)?;
@@ -97,6 +107,29 @@ mod tests {
             ticks(dec!(1_000_000_000_000), dec!(1_000_000_000_003.5))[..2],
             [far[0], far[0] + Decimal::ONE]
         );
+    }
+
+    #[test]
+    fn labels_that_would_touch_stand_further_apart_and_evenly() {
+        let scale = Scale {
+            from: dec!(8_500_000),
+            to: dec!(27_000_000),
+        };
+        let ticks = |wide: u32| {
+            scale.ticks_that(|ticks| {
+                let pairs = ticks.iter().zip(ticks.iter().skip(1));
+                let mut apart =
+                    pairs.map(|(one, next)| scale.place(*next, 284) - scale.place(*one, 284));
+                apart.all(|apart| apart >= Decimal::from(wide))
+            })
+        };
+        let millions = |ticks: &[i64]| -> Vec<Decimal> {
+            let all = ticks.iter().map(|tick| tick * 1_000_000);
+            all.map(Decimal::from).collect()
+        };
+        assert_eq!(ticks(70), millions(&[10, 15, 20, 25]));
+        assert_eq!(ticks(80), millions(&[10, 20]));
+        assert_eq!(ticks(200), millions(&[20]));
     }
 
     #[test]

@@ -157,7 +157,7 @@ fn a_long_name_is_shortened_and_told_in_full() {
         .unwrap()
         .svg("c");
     assert!(svg.contains(&format!("<title>{name}</title>")), "{svg}");
-    assert!(svg.contains("…</text>"), "{svg}");
+    assert!(svg.contains("… (a)</text>"), "{svg}");
 }
 
 #[test]

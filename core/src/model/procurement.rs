@@ -186,6 +186,8 @@ pub struct Procurement {
     pub factor_sets: Vec<FactorSet>,
     /// The prices of emissions.
     pub carbon_price_paths: Vec<CarbonPricePath>,
+    /// What is counted, by its name in units and what it is called.
+    pub counted: Vec<(String, String)>,
     /// The lots.
     pub lots: Vec<Lot>,
     /// How many of them a bidder may bid for and win.

@@ -7,6 +7,9 @@ use crate::analysis::LotAnalysis;
 use crate::catalogue::{CHEERS, HealthLabels};
 use crate::wording::{date, fill, number};
 
+/// In a year.
+const MONTHS: u32 = 12;
+
 /// The checklist of a lot; none where its costs are set beside no outcome.
 pub(super) fn checklist(lot: &LotAnalysis, reader: &Reader<'_>) -> Option<Outcomes> {
     let found = lot.cost_effectiveness.as_ref()?;
@@ -18,6 +21,8 @@ pub(super) fn checklist(lot: &LotAnalysis, reader: &Reader<'_>) -> Option<Outcom
     let outcomes = outcomes.map(|one| one.title.as_str());
     let comparators = filled.named(strategies);
     let outcomes = filled.named(outcomes);
+    let published = reader.published_lot;
+    let states_distributions = published.is_some_and(|lot| !lot.uncertain.is_empty());
     let rows = CHEERS.iter().map(|item| {
         let by = match item.number {
             7 => Some(comparators.clone()),
@@ -27,9 +32,11 @@ pub(super) fn checklist(lot: &LotAnalysis, reader: &Reader<'_>) -> Option<Outcom
             11 => Some(outcomes.clone()),
             14 => Some(say.cheers_costs.to_owned()),
             15 => Some(filled.currency()),
-            16 | 17 => Some(filled.section(reader.say.formulas)),
+            16 | 17 => Some(say.cheers_model.to_owned()),
+            20 if states_distributions => Some(say.cheers_distributions.to_owned()),
             22 => Some(say.cheers_parameters.to_owned()),
             23 => Some(filled.section(say.cost_effectiveness)),
+            24 if states_distributions => Some(say.cheers_simulation.to_owned()),
             24 if lot.robustness.is_some() => Some(filled.section(reader.say.robustness)),
             _ => None,
         };
@@ -73,8 +80,16 @@ impl Filled<'_> {
     }
 
     fn horizon(&self) -> String {
-        let months = self.lot.discounting.study_months.to_string();
-        fill(self.say.cheers_horizon, &[("months", &months)])
+        let months = self.lot.discounting.study_months;
+        let (years, months) = (months / MONTHS, months % MONTHS);
+        let told = [(years, "year"), (months, "month")].map(|(count, unit)| {
+            let count = (count > 0).then(|| count.to_string());
+            count.map(|count| self.reader.in_unit(&count, unit))
+        });
+        let told: Vec<String> = told.into_iter().flatten().collect();
+        let told: Vec<&str> = told.iter().map(String::as_str).collect();
+        let period = self.reader.listed(&told);
+        fill(self.say.cheers_horizon, &[("period", &period)])
     }
 
     fn rates(&self) -> String {

@@ -48,6 +48,7 @@ mod term_name;
 mod text;
 mod tie;
 mod total;
+mod uncertain;
 mod weights;
 
 use crate::analysis::Analysis;

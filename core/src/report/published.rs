@@ -1,20 +1,27 @@
 //! What the procurement calls its things: an evaluation has identifiers alone.
 
-use crate::model::{Growth, Lot, Procurement, TieBreak};
+use super::uncertain::Uncertainties;
+use crate::model::{Growth, Lot, Procurement, Simulation, TieBreak};
 
 /// The words of a procurement, by lot.
 #[derive(Debug, Default)]
 pub(crate) struct Published {
-    lots: Vec<PublishedLot>,
+    pub(super) lots: Vec<PublishedLot>,
+    /// What is counted, by its name in units.
+    pub(super) counted: Vec<(String, String)>,
 }
 
 /// The words of a lot, and of what it uses of the procurement.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct PublishedLot {
     pub(super) id: String,
     pub(super) things: Vec<Titled>,
     /// Whether lots are drawn between bids that nothing else parts.
     pub(super) draws_lots: bool,
+    /// What each parameter is measured in.
+    pub(super) units: Vec<(String, String)>,
+    /// What is said of its uncertain numbers.
+    pub(super) uncertain: Uncertainties,
 }
 
 /// A thing that has a title.
@@ -65,20 +72,32 @@ impl Thing {
 impl Published {
     pub(crate) fn of(procurement: &Procurement) -> Self {
         let lots = procurement.lots.iter().enumerate();
-        lots.map(|(index, lot)| PublishedLot::of(index, lot))
-            .collect()
+        Self {
+            lots: lots
+                .map(|(index, lot)| PublishedLot::of(index, lot))
+                .collect(),
+            counted: procurement.counted.clone(),
+        }
+    }
+
+    /// With what a simulation was asked.
+    pub(crate) fn asked(mut self, settings: &Simulation) -> Self {
+        for (lot, asked) in self.lots.iter_mut().zip(&settings.lots) {
+            let tornado = asked.tornado.as_ref();
+            lot.uncertain.moved_between = tornado.and_then(|tornado| tornado.quantiles);
+        }
+        self
+    }
+
+    /// What is counted under this name in units.
+    pub(super) fn counted(&self, name: &str) -> Option<&str> {
+        let mut counted = self.counted.iter();
+        let found = counted.find(|(id, _)| id == name);
+        found.map(|(_, title)| title.as_str())
     }
 
     pub(super) fn lot(&self, id: &str) -> Option<&PublishedLot> {
         self.lots.iter().find(|lot| lot.id == id)
-    }
-}
-
-impl FromIterator<PublishedLot> for Published {
-    fn from_iter<T: IntoIterator<Item = PublishedLot>>(lots: T) -> Self {
-        Self {
-            lots: lots.into_iter().collect(),
-        }
     }
 }
 
@@ -159,6 +178,12 @@ impl PublishedLot {
             id: lot.id.clone(),
             things,
             draws_lots: ties.contains(&TieBreak::LotDrawn),
+            units: lot
+                .parameters
+                .iter()
+                .map(|one| (one.id.clone(), one.unit.clone()))
+                .collect(),
+            uncertain: Uncertainties::of(lot),
         }
     }
 

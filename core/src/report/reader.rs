@@ -174,8 +174,33 @@ impl<'a> Reader<'a> {
 
     /// `number` with `unit` in people's words.
     pub(super) fn in_unit(&self, number: &str, unit: &str) -> String {
-        let unit = number::unit_beside(number, unit, self.language);
+        let unit = self.with_counted(&number::unit_beside(number, unit, self.language));
         number::with_unit(number, &unit, self.currency(), self.language)
+    }
+
+    /// The unit of several numbers in people's words.
+    pub(super) fn unit_of_many(&self, unit: &str) -> String {
+        self.with_counted(&number::unit_of_many(unit, self.language))
+    }
+
+    /// A unit with what the procurement counts by its titles, as they stand within a sentence.
+    fn with_counted(&self, unit: &str) -> String {
+        let words = unit.split_inclusive(['/', '·', ' ']);
+        let words = words.map(|word| {
+            let name = word.trim_end_matches(['/', '·', ' ']);
+            let after = word.strip_prefix(name).unwrap_or_default();
+            let title = self.published.counted(name).map(within_sentence);
+            format!("{}{after}", title.as_deref().unwrap_or(name))
+        });
+        words.collect()
+    }
+
+    /// What a parameter of the lot is measured in, as written.
+    pub(super) fn unit_of_parameter(&self, id: &str) -> &'a str {
+        let lot = self.published_lot;
+        let mut units = lot.into_iter().flat_map(|lot| &lot.units);
+        let found = units.find(|(parameter, _)| parameter == id);
+        found.map_or("", |(_, unit)| unit)
     }
 
     /// Every digit of `value`.
@@ -345,6 +370,20 @@ impl<'a> Reader<'a> {
             value,
             source: term.source.as_deref().unwrap_or_default().to_owned(),
         }
+    }
+}
+
+/// A title without the capital that it begins with alone: `Infection` but not `QALY`.
+fn within_sentence(title: &str) -> String {
+    let mut letters = title.chars();
+    let Some(first) = letters.next() else {
+        return String::new();
+    };
+    let rest = letters.as_str();
+    if rest.starts_with(char::is_lowercase) {
+        format!("{}{rest}", first.to_lowercase())
+    } else {
+        title.to_owned()
     }
 }
 

@@ -273,8 +273,12 @@ fn published_by(draws_lots: bool) -> Published {
             ),
             titled(Thing::IndexSeries, "index_series", "npi", "Net price index"),
         ],
+        ..PublishedLot::default()
     };
-    std::iter::once(lot).collect()
+    Published {
+        lots: vec![lot],
+        counted: vec![("infection".to_owned(), "Infektion".to_owned())],
+    }
 }
 
 fn discounting() -> DiscountingUsed {

@@ -314,7 +314,11 @@ impl Text {
         for sentence in &lot.sentences {
             self.line(sentence);
         }
+        self.line(told.near_errors);
         self.table(&lot.places);
+        for note in &lot.places_notes {
+            self.line(note);
+        }
         self.table(&lot.totals);
         self.table(&lot.costs);
         for table in &lot.criteria {
@@ -343,6 +347,7 @@ impl Text {
         self.table(&lot.information);
         self.notes(told.not_simulated, &lot.flags);
         self.table(&lot.drawn);
+        self.table(&lot.together);
         self.table(&lot.lost);
         for table in &lot.convergence {
             self.table(table);

@@ -77,8 +77,8 @@ impl Simulated {
 
 /// What was published of the numbers: their titles and units.
 fn published(input: Input<'_>, settings: &[u8]) -> Result<Published, Rejection> {
-    let (case, _) = read_simulation(input, settings)?;
-    Ok(Published::of(&case.procurement))
+    let (case, settings) = read_simulation(input, settings)?;
+    Ok(Published::of(&case.procurement).asked(&settings))
 }
 
 impl DrawnColumn {

@@ -52,6 +52,14 @@ impl Estimate {
         })
     }
 
+    /// The estimate corrected by as much as it is too high; its error stays.
+    pub(crate) fn less(self, too_high: f64) -> Option<Self> {
+        Some(Self {
+            value: self.value.checked_sub(decimal(too_high)?)?,
+            ..self
+        })
+    }
+
     /// The estimate itself.
     pub(crate) const fn value(self) -> Decimal {
         self.value

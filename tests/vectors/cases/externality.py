@@ -158,7 +158,7 @@ def calculated() -> Iterator[Case]:
     # At nothing, at 500 and at 1,000 a tonne: 1,000 and 2 t a price, 1,500 and 1 t a price.
     yield pictured("charts-carbon-price", "What both cost at each price of emissions", flips(("1000", "2000"), ("1500", "1000")),
                    {f"/cost_by_carbon_price/layer/0/data/values/{place}/amount": amount for place, amount in enumerate((1000, 2000, 3000, 1500, 2000, 2500))}
-                   | {"/cost_by_carbon_price/layer/1/data/values/0/uses": 500, "/cost_by_carbon_price/layer/1/data/values/0/amount": 2000})
+                   | {"/cost_by_carbon_price/layer/1/data/values/0/across": 500, "/cost_by_carbon_price/layer/1/data/values/0/amount": 2000})
     yield answered("carbon-price-never", "Both emit the same", flips(("1000", "1000"), ("1500", "1000")),
                    {f"{at}/per_kilogram": None, f"{at}/per_tonne": None, f"{at}/cheaper_below": "first", f"{at}/cheaper_above": "first"})
     levels = [{"id": f"trin{step}", "discount": {"share": share}} for step, share in ((3, "0.15"), (2, "0.10"), (1, "0.05"))]

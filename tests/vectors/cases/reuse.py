@@ -271,8 +271,8 @@ def cases() -> Iterator[Case]:
         drawn,
         {
             "/cost_per_use/layer/0/data/values/0/amount": 150,
-            "/cost_per_use/layer/0/data/values/14/uses": 70,
-            "/cost_per_use/layer/1/data/values/0/uses": 70,
+            "/cost_per_use/layer/0/data/values/14/across": 70,
+            "/cost_per_use/layer/1/data/values/0/across": 70,
         },
         language="da",
     )

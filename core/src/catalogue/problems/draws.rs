@@ -11,20 +11,20 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Give the columns in the order of the strategies and parameters of the question.",
     }
     "draws.given_twice" => {
-        da: "Trækningerne står både i spørgsmålet og i en kolonne ved siden af.",
+        da: "Gennemregningerne står både i spørgsmålet og i en kolonne ved siden af.",
             "Giv dem kun ét af stederne.",
         en: "The draws stand in the question and in a column beside it.",
             "Give them in one of the two places.",
     }
     "draws.lengths_differ" => {
-        da: "Her er {given} trækninger, men den første kolonne har {wanted}. Trækninger på samme plads hører sammen, så alle kolonner skal være lige lange.",
+        da: "Her er {given} gennemregninger, men den første kolonne har {wanted}. Gennemregninger på samme plads hører sammen, så alle kolonner skal være lige lange.",
             "Kontrollér, om en kolonne er afkortet eller kommer fra en anden kørsel.",
         en: "There are {given} draws here, but the first column has {wanted}. Draws in the same place belong together, so all columns have to be equally long.",
             "Check whether a column was cut off or comes from another run.",
     }
     "draws.not_finite" => {
-        da: "Trækningen er ikke et tal ({value}).",
-            "Find ud af, hvorfor modellen ikke gav et tal her. Udelades trækningen, skal den udelades i alle kolonner, og det skal oplyses.",
+        da: "Gennemregningen er ikke et tal ({value}).",
+            "Find ud af, hvorfor modellen ikke gav et tal her. Udelades gennemregningen, skal den udelades i alle kolonner, og det skal oplyses.",
         en: "The draw is not a number ({value}).",
             "Find out why the model gave no number here. If the draw is left out, leave it out of all columns, and say so.",
     }
@@ -35,13 +35,13 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Write the values in rising order, each of them once.",
     }
     "draws.too_few" => {
-        da: "Her er {given} trækninger; der skal være mindst {least}, før usikkerheden kan beregnes.",
-            "Giv alle modellens trækninger; i praksis er der brug for mindst 1.000.",
+        da: "Her er {given} gennemregninger; der skal være mindst {least}, før usikkerheden kan beregnes.",
+            "Giv alle modellens gennemregninger; i praksis er der brug for mindst 1.000.",
         en: "There are {given} draws here; it takes at least {least} to calculate any uncertainty.",
             "Give all draws of the model; in practice at least 1,000 are needed.",
     }
     "draws.too_large" => {
-        da: "Trækningen {value} er for stor; tallet må højst være 1e15.",
+        da: "Gennemregningen {value} er for stor; tallet må højst være 1e15.",
             "Regn i en større enhed, for eksempel mio. kr.",
         en: "The draw {value} is too large; 1e15 is the most.",
             "Count in a larger unit, such as millions.",

@@ -24,7 +24,7 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
     }
     "simulation.draws" => {
         da: "{value} er ikke et helt tal fra 2 til 10000000.",
-            "Skriv antallet af trækninger som et helt tal uden fortegn, decimaler og anførselstegn; 10000 er ofte nok.",
+            "Skriv antallet af gennemregninger som et helt tal uden fortegn, decimaler og anførselstegn; 10000 er ofte nok.",
         en: "{value} is not a whole number from 2 to 10000000.",
             "Write the number of draws as a whole number without sign, decimals and quotation marks; 10000 are often enough.",
     }
@@ -113,14 +113,14 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Write 1024, for example.",
     }
     "simulation.seed" => {
-        da: "{value} kan ikke være startværdi for trækningerne.",
+        da: "{value} kan ikke være startværdi for gennemregningerne.",
             "Skriv et helt tal fra 0 uden fortegn; fra 9007199254740992 skal det stå i anførselstegn, uden nuller foran, og det kan højst være 18446744073709551615.",
         en: "{value} cannot be the seed of the draws.",
             "Write a whole number from 0 without sign; from 9007199254740992 on it has to stand in quotation marks, without zeros in front, and it can at most be 18446744073709551615.",
     }
     "simulation.too_many_draws" => {
         da: "Her skulle tildelingen foretages {given} gange; der kan højst være {most}.",
-            "Vælg en mindre stikprøve eller færre trækninger, eller spørg om færre tal ad gangen.",
+            "Vælg en mindre stikprøve eller færre gennemregninger, eller spørg om færre tal ad gangen.",
         en: "The award would be made {given} times here; {most} are the most.",
             "Choose a smaller sample or fewer draws, or ask about fewer numbers at a time.",
     }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Drawing, GAP, LINE, ROOM, SIZE, SMALL, anchor, escaped};
+use super::{Drawing, GAP, LINE, ROOM, SIZE, SMALL, escaped};
 use crate::chart::letters::width;
 use crate::chart::palette::dash;
 use crate::chart::{Measure, Plot};
@@ -118,28 +118,44 @@ impl Drawing<'_> {
         gutter
     }
 
-    /// The numbers across, but for those that would run into the one before on a narrow screen.
+    /// Round numbers across, as close as a narrow screen has room for, and where the scale begins if that leaves any.
     fn ticks_across(&mut self, plot: &Plot, measure: &Measure, gutter: u32) {
         let across = plot.across();
         let room = ROOM.saturating_sub(gutter);
         let small = format!(r#" font-size="{SMALL}""#);
-        let mut free = Decimal::ZERO;
-        for tick in plot.ticks_across() {
-            let (place, label) = (across.place(tick, 100), measure.tick(tick));
-            let wide = Decimal::from(width(&label, SMALL));
-            let before = match anchor(place) {
-                "start" => Decimal::ZERO,
-                "end" => wide,
-                _ => wide.checked_div(Decimal::TWO).unwrap_or_default(),
-            };
-            let begins = across.place(tick, room).saturating_sub(before);
-            if begins < free {
-                continue;
+        // A label may stand below those of the scale on its left, and hardly beyond the picture.
+        let least = Decimal::ZERO.saturating_sub(Decimal::from(gutter));
+        let most = Decimal::from(room.saturating_add(GAP / 2));
+        let label = |tick: Decimal| {
+            let wide = Decimal::from(width(&measure.tick(tick), SMALL));
+            let half = wide.checked_div(Decimal::TWO).unwrap_or_default();
+            let at = across.place(tick, room);
+            let (left, right) = (at.saturating_sub(half), at.saturating_add(half));
+            if left < least {
+                ("start", at, at.saturating_add(wide))
+            } else if right > most {
+                ("end", at.saturating_sub(wide), at)
+            } else {
+                ("middle", left, right)
             }
-            free = begins
-                .saturating_add(wide)
-                .saturating_add(Decimal::from(GAP / 2));
-            self.text(&format!("{place}%"), anchor(place), &label, &small);
+        };
+        let apart = Decimal::from(GAP / 2);
+        let fit = |ticks: &[Decimal]| {
+            let labels = ticks.iter().map(|tick| label(*tick));
+            let mut pairs = labels.clone().zip(labels.skip(1));
+            pairs.all(|((_, _, end), (_, next, _))| end.saturating_add(apart) <= next)
+        };
+        let mut ticks = across.ticks_that(fit);
+        let with_first: Vec<Decimal> = std::iter::once(across.from)
+            .chain(ticks.iter().copied())
+            .collect();
+        if ticks.first() != Some(&across.from) && fit(&with_first) {
+            ticks = with_first;
+        }
+        for tick in ticks {
+            let place = across.place(tick, 100);
+            let (anchor, _, _) = label(tick);
+            self.text(&format!("{place}%"), anchor, &measure.tick(tick), &small);
         }
     }
 }

@@ -23,10 +23,10 @@ pub(super) fn views(plot: &Plot, measure: &Measure, say: &'static Labels) -> Vec
             .into_iter()
             .map(move |(point, amount)| {
                 object([
-                    ("option", name.into()),
-                    ("uses", point.into()),
+                    ("curve", name.into()),
+                    ("across", point.into()),
                     ("amount", amount.into()),
-                    ("counted", counted(point, measure).into()),
+                    ("across_shown", counted(point, measure).into()),
                     ("exact", measure.exact(amount).into()),
                 ])
             })
@@ -39,7 +39,7 @@ pub(super) fn views(plot: &Plot, measure: &Measure, say: &'static Labels) -> Vec
             ("symbolSize", 900u32.into()),
         ]);
         object([
-            ("field", "option".into()),
+            ("field", "curve".into()),
             ("type", "nominal".into()),
             ("title", Json::Null),
             ("legend", legend),
@@ -57,8 +57,8 @@ pub(super) fn views(plot: &Plot, measure: &Measure, say: &'static Labels) -> Vec
         strokes.collect::<Json>()
     });
     let told = [
-        ("option", say.chart_curve),
-        ("counted", plot.across_title.as_str()),
+        ("curve", say.chart_curve),
+        ("across_shown", plot.across_title.as_str()),
         ("exact", say.chart_amount),
     ];
     let curves = object([
@@ -92,9 +92,9 @@ fn marks(plot: &Plot, scale: Scale, measure: &Measure, say: &'static Labels) -> 
     let marks: Vec<Json> = marks
         .map(|(point, amount)| {
             object([
-                ("uses", (*point).into()),
+                ("across", (*point).into()),
                 ("amount", (*amount).into()),
-                ("counted", counted(*point, measure).into()),
+                ("across_shown", counted(*point, measure).into()),
                 ("exact", measure.exact(*amount).into()),
                 ("turn", plot.mark_title.into()),
             ])
@@ -114,7 +114,7 @@ fn marks(plot: &Plot, scale: Scale, measure: &Measure, say: &'static Labels) -> 
     ];
     let told = [
         ("turn", plot.mark_title),
-        ("counted", plot.across_title.as_str()),
+        ("across_shown", plot.across_title.as_str()),
         ("exact", say.chart_amount),
     ];
     Some(object([
@@ -138,7 +138,7 @@ fn bands(plot: &Plot) -> Option<Json> {
     }
     let rows = plot.bands.iter().map(|(from, to)| {
         object([
-            ("uses", (*from).into()),
+            ("across", (*from).into()),
             ("to", (*to).into()),
             ("close", (&plot.band_title).into()),
         ])
@@ -167,8 +167,8 @@ fn beyond(plot: &Plot, scale: Scale) -> Option<Json> {
     let rows = lines.flat_map(|(index, (name, line))| {
         plot.drawn(line).beyond.into_iter().map(move |edge| {
             object([
-                ("option", name.into()),
-                ("uses", edge.into()),
+                ("curve", name.into()),
+                ("across", edge.into()),
                 ("amount", plot.top.into()),
                 ("colour", dash(index).0.into()),
                 ("beyond", plot.beyond_title.into()),
@@ -207,7 +207,7 @@ fn beyond(plot: &Plot, scale: Scale) -> Option<Json> {
 
 fn across(plot: &Plot) -> Json {
     object([
-        ("field", "uses".into()),
+        ("field", "across".into()),
         ("type", "quantitative".into()),
         ("title", (&plot.across_title).into()),
         (
@@ -228,6 +228,6 @@ fn across(plot: &Plot) -> Json {
     ])
 }
 
-fn counted(uses: Decimal, measure: &Measure) -> String {
-    number::exact(uses, measure.language)
+fn counted(across: Decimal, measure: &Measure) -> String {
+    number::exact(across, measure.language)
 }

@@ -150,11 +150,20 @@ pub(super) fn resolve(
         combined_bids,
         factor_sets: frame.factor_sets.model()?,
         carbon_price_paths: frame.carbon_price_paths.model()?,
+        counted: counted_units(wire),
         lots,
         study: possible.then_some(study)?,
         sha256: sha256(wire),
         confidential: wire.lots.iter().any(hides_practice),
     })
+}
+
+/// What is counted, by its name in units and its title.
+fn counted_units(wire: &wire::Procurement) -> Vec<(String, String)> {
+    let units = wire.counted.iter();
+    units
+        .map(|unit| (unit.id.0.clone(), unit.title.clone()))
+        .collect()
 }
 
 fn payers(wire: &wire::Procurement) -> Vec<Payer> {

@@ -14,6 +14,8 @@ use crate::wording::number::{self, Kind};
 
 /// So many values of willingness to pay are told on a page; the document holds all of them.
 const MOST_ROWS: usize = 12;
+/// A tie over less than this part of the willingness to pay that it ends at is one of chance.
+const CHANCE: u32 = 100;
 /// So many changes of the most probable strategy are told.
 const MOST_STRETCHES: usize = 8;
 
@@ -75,23 +77,41 @@ impl Page<'_> {
         sentences.extend(stretches.map(|stretch| {
             self.stretch(stretch, [say.best_between, say.best_from, say.best_always])
         }));
-        let probable = &self.found.most_probable;
+        let probable = self.most_probable();
         if probable.len() > MOST_STRETCHES {
             let changes = probable.len().saturating_sub(1).to_string();
             let at = |stretch: Option<&StretchOfPay>| {
                 stretch.map_or_else(String::new, |one| self.shown(one.from, self.pay))
             };
-            let (first, last) = (at(probable.get(1)), at(probable.last()));
+            let (first, last) = (at(probable.get(1).copied()), at(probable.last().copied()));
             sentences.push(fill(
                 say.probable_changes,
                 &[("count", &changes), ("first", &first), ("last", &last)],
             ));
         } else {
             let words = [say.probable_between, say.probable_from, say.probable_always];
-            sentences.extend(probable.iter().map(|stretch| self.stretch(stretch, words)));
+            let told = probable.iter().map(|stretch| self.stretch(stretch, words));
+            sentences.extend(told);
         }
         sentences.push(say.estimates.to_owned());
+        if !self.found.partial_information.is_empty() {
+            sentences.push(say.held_out_note.to_owned());
+        }
         sentences
+    }
+
+    /// Who is the best in the most draws, but for ties that only show that the draws are not infinitely many: those
+    /// that end before one part in a hundred.
+    fn most_probable(&self) -> Vec<&StretchOfPay> {
+        let stretches = self.found.most_probable.iter();
+        let is_short = |one: &StretchOfPay| {
+            let (from, to) = (decimal(one.from)?, decimal(one.to?)?);
+            let least = to.abs().checked_div(Decimal::from(CHANCE))?;
+            Some(to.checked_sub(from)? < least)
+        };
+        let is_chance =
+            |one: &StretchOfPay| one.strategies.len() > 1 && is_short(one).unwrap_or_default();
+        stretches.filter(|one| !is_chance(one)).collect()
     }
 
     fn stretch(&self, stretch: &StretchOfPay, words: [&str; 3]) -> String {
@@ -286,7 +306,11 @@ impl Page<'_> {
                 detail: names(set),
                 ..Column::numbers(self.say.error)
             };
-            [Column::numbers(names(set)), error]
+            let held_out = Column {
+                detail: names(set),
+                ..Column::numbers(self.say.held_out)
+            };
+            [Column::numbers(names(set)), error, held_out]
         });
         (!sets.is_empty()).then(|| {
             self.by_pay(self.say.partial, columns.collect(), |place| {
@@ -295,6 +319,7 @@ impl Page<'_> {
                     [
                         self.amount(&information.value, place),
                         self.amount(&information.standard_error, place),
+                        self.amount(&set.held_out, place),
                     ]
                 });
                 sets.collect()

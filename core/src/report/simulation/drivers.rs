@@ -2,12 +2,13 @@
 
 use super::super::table::{Cell, Column, Group, GroupHead, Row, Table};
 use super::Writer;
+use crate::chart::{Chart, VarianceMade, variance};
 use crate::simulation::{
     Driven, DrivenQuantity, EffectsOn, ElementaryEffect, Estimated, NumberDrawn, NumberNamed,
     PairShare, Probability, VarianceOf,
 };
 use crate::wording::estimate::Estimate;
-use crate::wording::{fill, number};
+use crate::wording::fill;
 
 /// Of the pairs of numbers, the greatest are told.
 const PAIRS_TOLD: usize = 10;
@@ -27,6 +28,25 @@ impl Writer<'_> {
         let effects = ORDER.map(|quantity| self.effects(quantity));
         let tables = shares.into_iter().chain(pairs).chain(effects);
         tables.filter(|table| !table.is_empty()).collect()
+    }
+
+    /// What the lead varies by; without one, what the totals or else the costs vary by.
+    pub(super) fn variance_chart(&self) -> Option<Chart> {
+        let told = ORDER.iter().copied();
+        let mut told = told.filter(|quantity| self.variances(*quantity).next().is_some());
+        let quantity = told.next()?;
+        let of = self.variances(quantity).map(|of| {
+            let made = of.shares.iter().filter_map(|share| {
+                Some(VarianceMade {
+                    name: self.numbers(&share.numbers, &of.driven),
+                    shares: [share.alone?.value, share.with_others?.value],
+                })
+            });
+            (self.driven_title(&of.driven), made.collect())
+        });
+        let what = self.reader.word(quantity);
+        let title = fill(self.told.variance_chart, &[("what", &what)]);
+        variance(&title, of.collect(), self.reader.ground())
     }
 
     fn variances(&self, quantity: DrivenQuantity) -> impl Iterator<Item = &VarianceOf> {
@@ -107,18 +127,22 @@ impl Writer<'_> {
         Row::new(self.numbers(numbers, driven), cells)
     }
 
-    fn driven_group(&self, driven: &Driven, rows: Vec<Row>) -> Group {
+    /// Whose it is that is driven.
+    fn driven_title(&self, driven: &Driven) -> String {
         let bidder = self.reader.bidder(&driven.bid).to_owned();
-        let title = match &driven.over {
+        match &driven.over {
             Some(over) => {
                 let names = [("bidder", &*bidder), ("other", self.reader.bidder(over))];
                 fill(self.told.lead_over, &names)
             }
             None => bidder,
-        };
+        }
+    }
+
+    fn driven_group(&self, driven: &Driven, rows: Vec<Row>) -> Group {
         Group {
             head: Some(GroupHead {
-                title,
+                title: self.driven_title(driven),
                 detail: driven.bid.clone(),
             }),
             rows,
@@ -136,7 +160,7 @@ impl Writer<'_> {
             DrivenQuantity::LifeCycleCost => self.reader.currency(),
             _ => &self.lot.unit,
         };
-        let unit = number::unit_of_many(unit, self.reader.language);
+        let unit = self.reader.unit_of_many(unit);
         let names = [("what", &*self.reader.word(quantity)), ("unit", &*unit)];
         Table {
             caption: fill(caption, &names),

@@ -4,7 +4,7 @@ use super::super::table::{Cell, Column, Row, Table};
 use super::Writer;
 use crate::simulation::{Estimated, InformationWorth, PartialInformation};
 use crate::wording::estimate::Estimate;
-use crate::wording::{fill, number};
+use crate::wording::fill;
 
 impl Writer<'_> {
     /// What is chosen without knowing more, and what a point is worth.
@@ -22,7 +22,11 @@ impl Writer<'_> {
             let amount = self.reader.in_unit(&self.reader.exact(money), &worth.unit);
             fill(self.told.point_worth, &[("amount", &amount)])
         });
-        std::iter::once(chosen).chain(point).collect()
+        let asks = |has: fn(&PartialInformation) -> bool| worth.partial.iter().any(has);
+        let held_out = asks(|one| one.held_out.is_some()).then_some(self.told.held_out_note);
+        let corrected = asks(|one| one.bias.is_some()).then_some(self.told.corrected_note);
+        let notes = held_out.into_iter().chain(corrected).map(str::to_owned);
+        std::iter::once(chosen).chain(point).chain(notes).collect()
     }
 
     pub(super) fn information(&self) -> Table {
@@ -42,10 +46,10 @@ impl Writer<'_> {
         let columns = vec![
             Column::numbers(told.worth_knowing),
             Column::numbers(told.held_out),
-            Column::numbers(told.too_high_by),
+            Column::numbers(told.uncorrected),
             Column::words(told.estimated_by),
         ];
-        let unit = number::unit_of_many(unit, self.reader.language);
+        let unit = self.reader.unit_of_many(unit);
         Table {
             caption: fill(told.information, &[("unit", &unit)]),
             corner: told.known_first.to_owned(),
@@ -57,24 +61,30 @@ impl Writer<'_> {
     }
 
     fn partial(&self, one: &PartialInformation, unit: &str) -> Row {
-        let value = one
-            .value
-            .map_or(Cell::Empty, |value| self.money(value, unit));
-        let beside = |number: Option<f64>| match (number, one.value) {
-            // It is read as far as the estimate beside it is known.
-            (Some(number), Some(value)) => {
+        let value = one.value.map_or(Cell::Empty, |value| {
+            let Some(bias) = one.bias else {
+                return self.money(value, unit);
+            };
+            let estimate = Estimate::of(value.value, value.standard_error);
+            let corrected = estimate.and_then(|estimate| estimate.less(bias));
+            corrected.map_or(Cell::Empty, |corrected| self.estimated(corrected, 2, unit))
+        });
+        // It is read as far as the estimate beside it is known.
+        let beside = |number: Option<f64>| match number.zip(one.value) {
+            Some((number, value)) => {
                 let known = Estimate::of(number, value.standard_error);
                 known.map_or(Cell::Empty, |known| {
                     let text = known.shown(2, self.reader.language).0;
                     Cell::plain(text.clone(), self.reader.in_unit(&text, unit))
                 })
             }
-            _ => Cell::Empty,
+            None => Cell::Empty,
         };
+        let uncorrected = one.bias.and(one.value).map(|value| value.value);
         let cells = vec![
             value,
             beside(one.held_out),
-            beside(one.bias),
+            beside(uncorrected),
             Cell::Text(self.reader.word(one.estimated_by)),
         ];
         let numbers = one.numbers.iter();

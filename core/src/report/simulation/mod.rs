@@ -35,6 +35,7 @@ pub(super) struct SimulatedLot {
     /// What a reader should know, each with the numbers it is about.
     pub(super) flags: Vec<Notes>,
     pub(super) places: Table,
+    pub(super) places_notes: Vec<String>,
     pub(super) totals: Table,
     pub(super) costs: Table,
     pub(super) charts: Vec<Picture>,
@@ -42,12 +43,15 @@ pub(super) struct SimulatedLot {
     /// What comes out with other values, where that was asked.
     pub(super) varied: Option<Varied>,
     pub(super) varied_charts: Vec<Picture>,
+    pub(super) drivers_charts: Vec<Picture>,
     /// What drives the uncertainty, where that was asked; what matters most comes first.
     pub(super) drivers: Vec<Table>,
     /// What is chosen without knowing more, and what it is worth to know it.
     pub(super) chosen: Vec<String>,
     pub(super) information: Table,
     pub(super) drawn: Table,
+    /// Which of the numbers that were drawn move together.
+    pub(super) together: Table,
     pub(super) lost: Table,
     pub(super) convergence: Vec<Table>,
 }
@@ -126,6 +130,7 @@ pub(super) fn charts(
         let writer = Writer::new(lot, &simulation.design, reader);
         documents.add(&lot.id, chart::of_simulation(lot, reader.ground()));
         documents.add(&lot.id, writer.varied_chart());
+        documents.add(&lot.id, writer.variance_chart());
     }
     documents
 }
@@ -138,6 +143,7 @@ impl SimulatedLot {
             sentences: writer.sentences(),
             flags: writer.flags(),
             places: writer.places(),
+            places_notes: writer.places_notes(),
             totals: writer.totals(),
             costs: writer.costs(),
             charts: pictures(chart::of_simulation(lot, reader.ground()), number),
@@ -147,10 +153,12 @@ impl SimulatedLot {
                 .as_ref()
                 .and_then(|found| Varied::of(found, writer)),
             varied_charts: pictures(writer.varied_chart(), number),
+            drivers_charts: pictures(writer.variance_chart(), number),
             drivers: writer.drivers(),
             chosen: writer.chosen(),
             information: writer.information(),
             drawn: writer.drawn(),
+            together: writer.together(),
             lost: writer.lost(),
             convergence: writer.convergence(),
         }
@@ -187,16 +195,21 @@ impl<'a> Writer<'a> {
 
     /// A number that was drawn, by the title it was published with.
     fn named(&self, number: &NumberDrawn) -> String {
-        match number.name.rsplit_once('/') {
+        self.named_as(number.kind, &number.name)
+    }
+
+    /// A number of a kind, by its name in a simulation.
+    fn named_as(&self, kind: &str, name: &str) -> String {
+        match name.rsplit_once('/') {
             // The first tier begins at nothing and has the price itself.
-            Some((item, tier)) if number.kind == "tier_price" => {
+            Some((item, tier)) if kind == "tier_price" => {
                 let tier = tier
                     .parse::<usize>()
                     .ok()
                     .map(|tier| tier.saturating_add(2));
-                self.title(number.kind, item, tier)
+                self.title(kind, item, tier)
             }
-            _ => self.title(number.kind, &number.name, None),
+            _ => self.title(kind, name, None),
         }
     }
 

@@ -6,6 +6,8 @@ use crate::simulation::{BidSimulation, Places, Probability};
 use crate::wording::estimate::Estimate;
 use crate::wording::fill;
 
+/// Of fewer draws a reader is warned: a share of a half is then off by more than five percentage points.
+const FEW: u32 = 100;
 /// How many decimals a share of draws has that has no error.
 const DECIMALS: u32 = 2;
 
@@ -50,6 +52,15 @@ impl Writer<'_> {
         }
         if sentences.is_empty() {
             sentences.push(told.no_places.to_owned());
+        }
+        let draws = self.design.draws;
+        if draws < FEW {
+            let few = if draws == 1 {
+                told.one_draw
+            } else {
+                told.too_few
+            };
+            sentences.push(fill(few, &[("draws", &draws.to_string())]));
         }
         sentences
     }

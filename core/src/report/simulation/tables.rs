@@ -4,10 +4,15 @@ use super::super::published::Thing;
 use super::super::table::{Cell, Column, Group, GroupHead, Row, Table};
 use super::Writer;
 use crate::num::Decimal;
-use crate::simulation::{BidSimulation, Mean, NumberDrawn, Places, Probability, Simulated, Spread};
+use crate::simulation::{
+    BidSimulation, Mean, NumberDrawn, Places, Probability, Quantile, Simulated, Spread,
+};
 use crate::wording::estimate::Estimate;
 use crate::wording::fill;
 use crate::wording::number::{self, Kind};
+
+/// What happens in none of so many draws as this, divided by its share, is seen in 95 % of the cases: −ln 0.05.
+const NEVER_SEEN_IN: u32 = 3;
 
 /// The quantiles that are told, where the settings ask for them: between them lie 95 % of the draws.
 const TOLD: [&str; 2] = ["0.025", "0.975"];
@@ -55,9 +60,37 @@ impl<'a> Writer<'a> {
         .with_rows(rows.collect())
     }
 
+    /// What a reader has to know of these shares.
+    pub(super) fn places_notes(&self) -> Vec<String> {
+        let placed = self.lot.bids.iter();
+        let mut placed = placed.filter_map(|bid| bid.places.as_ref()).peekable();
+        if placed.peek().is_none() {
+            return Vec::new();
+        }
+        let shares = placed.flat_map(|places| places.ranks.iter().chain([&places.wins]));
+        let is_never_seen = shares.into_iter().any(|one| one.share <= 0.0);
+        // With as few as these the bound is no smaller than what it bounds.
+        let draws = self.ordered();
+        let bound = Decimal::from(NEVER_SEEN_IN).checked_div(Decimal::from(draws));
+        let bound = bound.filter(|bound| is_never_seen && *bound < Decimal::ONE);
+        let never = bound.map(|bound| {
+            let digits = Kind::Quantity.decimals(&[bound]).min(6);
+            let share = number::rate(number::rounded(bound, digits), self.reader.language);
+            let draws = self.reader.counted(draws);
+            let places = [("draws", &*draws), ("share", &*share)];
+            fill(self.told.never_seen, &places)
+        });
+        let said = self.told.places_note.to_owned();
+        std::iter::once(said).chain(never).collect()
+    }
+
     pub(super) fn totals(&self) -> Table {
-        let unit = number::unit_of_many(&self.lot.unit, self.reader.language);
-        let caption = fill(self.told.totals, &[("unit", &unit)]);
+        let unit = self.reader.unit_of_many(&self.lot.unit);
+        let caption = match self.lot.method {
+            "weighted_points" | "price_per_quality" => self.told.totals_up,
+            _ => self.told.totals,
+        };
+        let caption = fill(caption, &[("unit", &unit)]);
         let regret = |bid: &'a BidSimulation| {
             let places = bid.places.as_ref()?;
             places.expected_regret
@@ -91,9 +124,15 @@ impl<'a> Writer<'a> {
                 .iter()
                 .find_map(|bid| Some(of(bid)?.unit.as_str()));
             let unit = unit.unwrap_or_default();
-            let words = number::unit_of_many(unit, self.reader.language);
+            let words = self.reader.unit_of_many(unit);
             let title = self.reader.titled(Thing::Criterion, id);
             let names = [("criterion", title), ("unit", &words)];
+            let in_total = self.reader.unit_of_many(&self.lot.unit);
+            let worths = match Kind::of(&self.lot.unit, self.reader.currency()) {
+                Kind::Money => self.told.worths_in_money,
+                _ => self.told.worths,
+            };
+            let of_worth = [("criterion", title), ("unit", &in_total)];
             let measures = if words.is_empty() {
                 self.told.measures_plain
             } else {
@@ -113,12 +152,7 @@ impl<'a> Writer<'a> {
                     &|bid| Some(&of(bid)?.measure),
                     &none,
                 ),
-                self.spreads(
-                    fill(self.told.worths, &names),
-                    &self.lot.unit,
-                    &worth,
-                    &none,
-                ),
+                self.spreads(fill(worths, &of_worth), &self.lot.unit, &worth, &none),
             ]
         });
         tables.filter(|table| !table.is_empty()).collect()
@@ -145,11 +179,17 @@ impl<'a> Writer<'a> {
         let kind = Kind::of(unit, self.reader.currency());
         let decimals = kind.decimals_apart(&awarded);
         let probabilities = probabilities(&shown);
+        let is_interval = probabilities == TOLD;
         let quantiles = probabilities.iter().map(|probability| {
             let share = probability.parse().unwrap_or_default();
             let share = number::rate(share, language);
             Column::numbers(fill(told.quantile, &[("share", &share)]))
         });
+        let quantiles: Vec<Column> = if is_interval {
+            vec![Column::numbers(told.interval)]
+        } else {
+            quantiles.collect()
+        };
         let cell = |value, error| self.estimate(value, error, decimals, unit);
         let rows = shown.iter().map(|(bid, one)| {
             let awarded = one.awarded;
@@ -167,12 +207,23 @@ impl<'a> Writer<'a> {
                 })
             });
             let quantiles = probabilities.iter().map(|probability| {
-                of(&|spread| {
-                    let mut quantiles = spread.quantiles.iter();
-                    let one = quantiles.find(|one| one.probability.to_string() == *probability);
-                    one.map_or(Cell::Empty, |one| cell(one.value, one.standard_error))
-                })
+                let mut quantiles = spread?.quantiles.iter();
+                quantiles.find(|one| one.probability.to_string() == *probability)
             });
+            let quantiles: Vec<Option<&Quantile>> = quantiles.collect();
+            let quantiles = match *quantiles {
+                [from, to] if is_interval => {
+                    vec![from.zip(to).map_or(Cell::Empty, |(from, to)| {
+                        self.between([from, to], (decimals, unit))
+                    })]
+                }
+                _ => {
+                    let cells = quantiles.iter().map(|one| {
+                        one.map_or(Cell::Empty, |one| cell(one.value, one.standard_error))
+                    });
+                    cells.collect()
+                }
+            };
             let regret = regret(bid);
             let regret = regret.map_or(Cell::Empty, |one| cell(one.mean, one.standard_error));
             let counted = self.reader.counted(one.draws);
@@ -197,6 +248,56 @@ impl<'a> Writer<'a> {
         }
         .with_rows(rows.collect())
         .without_empty_columns()
+    }
+
+    /// From one quantile to another, each with the digits that its error leaves.
+    fn between(&self, ends: [&Quantile; 2], (decimals, unit): (u32, &str)) -> Cell {
+        let language = self.reader.language;
+        let ends = ends.map(|one| Estimate::of(one.value, one.standard_error));
+        let [Some(from), Some(to)] = ends else {
+            return Cell::Empty;
+        };
+        let told = |shown: [String; 2]| {
+            let [from, to] = shown;
+            fill(self.told.interval_ends, &[("from", &from), ("to", &to)])
+        };
+        let shown = [from, to].map(|one| one.shown(decimals, language).0);
+        let in_full = [from, to].map(|one| {
+            let exact = self.in_full(one, unit);
+            let (_, error) = one.shown(decimals, language);
+            format!("{exact} ± {error}")
+        });
+        Cell::plain(told(shown), told(in_full))
+    }
+
+    /// Which numbers move together.
+    pub(super) fn together(&self) -> Table {
+        let told = self.told;
+        let lot = self.reader.published_lot.into_iter();
+        let pairs = lot.flat_map(|lot| &lot.uncertain.together);
+        let is_drawn = |(kind, name): &(&str, String)| {
+            let mut drawn = self.lot.uncertain.iter();
+            drawn.any(|number| number.kind == *kind && number.name == *name)
+        };
+        let pairs = pairs.filter(|pair| pair.between.iter().all(is_drawn));
+        let rows = pairs.map(|pair| {
+            let [one, other] = pair
+                .between
+                .each_ref()
+                .map(|(kind, name)| self.named_as(kind, name));
+            let rank = number::exact(pair.rank, self.reader.language);
+            Row::new(
+                one,
+                vec![Cell::Text(other), Cell::plain(rank.clone(), rank)],
+            )
+        });
+        Table {
+            caption: told.together.to_owned(),
+            corner: told.drawn_number.to_owned(),
+            columns: vec![Column::words(told.with), Column::numbers(told.correlation)],
+            groups: Vec::new(),
+        }
+        .with_rows(rows.collect())
     }
 
     pub(super) fn drawn(&self) -> Table {
@@ -240,13 +341,17 @@ impl<'a> Writer<'a> {
             .unwrap_or_default();
         let value = self.reader.exact(number.value);
         let in_full = |text: &str| self.reader.in_unit(text, &number.unit);
+        let kind = self.reader.word(number.distribution);
+        let lot = self.reader.published_lot;
+        let said = lot.and_then(|lot| lot.uncertain.described(&number.pointer, language));
+        let distribution = said.map_or_else(|| kind.clone(), |said| format!("{kind}: {said}"));
         let cells = vec![
-            Cell::Text(self.reader.word(number.distribution)),
+            Cell::Text(distribution),
             Cell::plain(value.clone(), in_full(&value)),
             Cell::plain(mean.clone(), in_full(&mean)),
             Cell::plain(deviation.clone(), in_full(&deviation)),
         ];
-        let unit = number::unit_of_many(&number.unit, language);
+        let unit = self.reader.unit_of_many(&number.unit);
         Row::new(self.named(number), cells).detailed(unit)
     }
 
@@ -276,7 +381,7 @@ impl<'a> Writer<'a> {
 
     /// The means of totals and of costs as they were on the way.
     pub(super) fn convergence(&self) -> Vec<Table> {
-        let unit = number::unit_of_many(&self.lot.unit, self.reader.language);
+        let unit = self.reader.unit_of_many(&self.lot.unit);
         let currency = self.reader.currency();
         let totals = fill(self.told.convergence_totals, &[("unit", &unit)]);
         let costs = fill(self.told.convergence_costs, &[("unit", currency)]);
@@ -343,9 +448,13 @@ impl<'a> Writer<'a> {
     pub(super) fn estimate(&self, value: f64, error: f64, decimals: u32, unit: &str) -> Cell {
         let estimate = Estimate::of(value, error);
         estimate.map_or(Cell::Empty, |estimate| {
-            let text = estimate.with_error(decimals, self.reader.language);
-            Cell::plain(text, self.in_full(estimate, unit))
+            self.estimated(estimate, decimals, unit)
         })
+    }
+
+    pub(super) fn estimated(&self, estimate: Estimate, decimals: u32, unit: &str) -> Cell {
+        let text = estimate.with_error(decimals, self.reader.language);
+        Cell::plain(text, self.in_full(estimate, unit))
     }
 
     /// Every digit of an estimate that a decision would know.

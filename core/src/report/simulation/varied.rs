@@ -7,10 +7,11 @@ use crate::explain::Explained;
 use crate::num::Decimal;
 use crate::robustness::KnownBy;
 use crate::simulation::{
-    GridOutcome, LotOutcome, LotSensitivity, NumberMoved, PointOutcome, Swing, ThresholdFound,
+    GridCell, GridOutcome, LotOutcome, LotSensitivity, NumberMoved, PointOutcome, Swing,
+    ThresholdFound,
 };
-use crate::wording::fill;
-use crate::wording::number::Kind;
+use crate::wording::number::{self, Kind};
+use crate::wording::{self, fill};
 
 /// What comes out with other values.
 #[derive(Default)]
@@ -26,7 +27,9 @@ impl Varied {
         let names: Vec<&str> = not_moved.iter().map(String::as_str).collect();
         let names = writer.reader.listed(&names);
         let told = fill(writer.told.not_moved, &[("numbers", &names)]);
-        let grids = found.grids.iter().map(|grid| writer.grid(grid));
+        let not_moved_said = (!names.is_empty()).then_some(told);
+        let ends = writer.ends().filter(|_| !found.tornado.is_empty());
+        let grids = found.grids.iter().map(|grid| writer.grid(grid, found));
         let tables = [
             writer.tornado(found),
             writer.thresholds(found),
@@ -34,11 +37,7 @@ impl Varied {
         ];
         let tables: Vec<Table> = tables.into_iter().chain(grids).collect();
         let varied = Self {
-            sentences: if names.is_empty() {
-                Vec::new()
-            } else {
-                vec![told]
-            },
+            sentences: ends.into_iter().chain(not_moved_said).collect(),
             tables: tables
                 .into_iter()
                 .filter(|table| !table.is_empty())
@@ -58,6 +57,31 @@ impl Writer<'_> {
             Some(bid) => format!("{name} ({})", self.reader.bidder(bid)),
             None => name,
         }
+    }
+
+    /// Its unit, as written.
+    fn unit_of(&self, number: &NumberMoved) -> &str {
+        match number.kind {
+            "parameter" => self
+                .reader
+                .unit_of_parameter(number.name.as_deref().unwrap_or_default()),
+            "price" | "tier_price" => self.reader.currency(),
+            _ => "",
+        }
+    }
+
+    /// A number by its title with its unit.
+    fn measured(&self, number: &NumberMoved) -> String {
+        let unit = self.reader.unit_of_many(self.unit_of(number));
+        wording::named(&self.moved(number), &unit)
+    }
+
+    /// From where to where each number is moved alone.
+    fn ends(&self) -> Option<String> {
+        let ends = self.reader.published_lot?.uncertain.moved_between?;
+        let [low, high] = ends.map(|end| number::rate(end, self.reader.language));
+        let places = [("low", &*low), ("high", &*high)];
+        Some(fill(self.told.tornado_ends, &places))
     }
 
     /// The chart of the numbers that are moved alone.
@@ -84,21 +108,22 @@ impl Writer<'_> {
         let rows = by_size(found).into_iter().map(|swing| {
             let end = |point: &PointOutcome| {
                 // A quantile has more decimals than anybody reads.
-                let decimals_of_value = Kind::Quantity.decimals(&[point.value.0]);
+                let unit = self.unit_of(&swing.number);
+                let decimals_of_value =
+                    Kind::of(unit, self.reader.currency()).decimals(&[point.value.0]);
                 let outcome = point.outcome.as_ref();
                 [
-                    self.reader.plain(point.value.0, decimals_of_value, ""),
+                    self.reader.plain(point.value.0, decimals_of_value, unit),
                     self.lead(outcome.and_then(|lot| lot.lead.as_ref()), decimals),
                     self.others(outcome),
                 ]
             };
             let cells = end(&swing.low).into_iter().chain(end(&swing.high));
-            Row::new(self.moved(&swing.number), cells.collect())
+            let unit = self.reader.unit_of_many(self.unit_of(&swing.number));
+            Row::new(self.moved(&swing.number), cells.collect()).detailed(unit)
         });
-        let winner = found.base.winners.first();
-        let bidder = winner.map_or("", |bid| self.reader.bidder(bid));
         Table {
-            caption: fill(told.tornado, &[("bidder", bidder)]),
+            caption: self.of_lead(told.tornado_table, found, &[]),
             corner: told.drawn_number.to_owned(),
             columns: vec![
                 Column::numbers(told.low),
@@ -112,6 +137,18 @@ impl Writer<'_> {
         }
         .with_rows(rows.collect())
         .without_empty_columns()
+    }
+
+    /// A caption that names whose lead it is, and in what.
+    fn of_lead(&self, template: &str, found: &LotSensitivity, names: &[(&str, &str)]) -> String {
+        let winner = found.base.winners.first();
+        let bidder = winner.map_or("", |bid| self.reader.bidder(bid));
+        let lead = found.base.lead.as_ref();
+        let unit = lead.map(|lead| self.reader.unit_of_many(&lead.unit));
+        let unit = unit.unwrap_or_default();
+        let mut names = names.to_vec();
+        names.extend([("bidder", bidder), ("unit", &*unit)]);
+        fill(template, &names)
     }
 
     /// How many decimals leads are told with.
@@ -146,6 +183,10 @@ impl Writer<'_> {
         let rows = found.thresholds.iter().flat_map(|asked| {
             let (from, to) = (self.reader.exact(asked.from), self.reader.exact(asked.to));
             let range = fill(told.range, &[("from", &from), ("to", &to)]);
+            let unit = self.unit_of(&asked.number);
+            let values = asked.thresholds.iter().map(|one| one.value.0);
+            let kind = Kind::of(unit, self.reader.currency());
+            let decimals = kind.decimals_apart(&values.collect::<Vec<_>>());
             let row = move |found: Option<&ThresholdFound>| {
                 let winners = |winners: Option<&Vec<String>>| match winners {
                     Some(bids) => Cell::Text(self.winners(bids)),
@@ -158,14 +199,15 @@ impl Writer<'_> {
                         Cell::Empty,
                     ],
                     Some(found) => vec![
-                        self.changes_at(found),
+                        self.changes_at(found, decimals, unit),
                         winners(found.winners_below.as_ref()),
                         winners(found.winners_above.as_ref()),
                     ],
                 };
                 let looked_at = Cell::Text(range.clone());
                 let cells = std::iter::once(looked_at).chain(cells).collect();
-                Row::new(self.moved(&asked.number), cells)
+                let unit = self.reader.unit_of_many(unit);
+                Row::new(self.moved(&asked.number), cells).detailed(unit)
             };
             let rows: Vec<Row> = if asked.thresholds.is_empty() {
                 vec![row(None)]
@@ -179,7 +221,7 @@ impl Writer<'_> {
             corner: told.drawn_number.to_owned(),
             columns: vec![
                 Column::words(told.looked_at),
-                Column::words(told.changes_at),
+                Column::numbers(told.changes_at),
                 Column::words(told.wins_below),
                 Column::words(told.wins_above),
             ],
@@ -189,12 +231,15 @@ impl Writer<'_> {
         .without_empty_columns()
     }
 
-    fn changes_at(&self, found: &ThresholdFound) -> Cell {
-        let value = self.reader.exact(found.value);
-        Cell::Text(match found.known_by {
-            KnownBy::Halving => fill(self.told.approximately, &[("value", &value)]),
-            KnownBy::Line | KnownBy::Hyperbola => value,
-        })
+    fn changes_at(&self, found: &ThresholdFound, decimals: u32, unit: &str) -> Cell {
+        let value = found.value.0;
+        match found.known_by {
+            KnownBy::Halving => {
+                let value = number::shown(value, decimals, self.reader.language);
+                Cell::Text(fill(self.told.approximately, &[("value", &value)]))
+            }
+            KnownBy::Line | KnownBy::Hyperbola => self.reader.plain(value, decimals, unit),
+        }
     }
 
     fn scenarios(&self, found: &LotSensitivity) -> Table {
@@ -211,6 +256,7 @@ impl Writer<'_> {
             let lead = outcome.and_then(|lot| lot.lead.as_ref());
             let values = one.values.iter().map(|replaced| {
                 let value = self.reader.exact(replaced.value);
+                let value = self.reader.in_unit(&value, self.unit_of(&replaced.number));
                 format!("{}: {value}", self.moved(&replaced.number))
             });
             let values: Vec<String> = values.collect();
@@ -222,16 +268,30 @@ impl Writer<'_> {
         Table {
             caption: told.scenarios.to_owned(),
             corner: told.scenario.to_owned(),
-            columns: vec![Column::words(told.winner), Column::numbers(told.lead)],
+            columns: vec![
+                Column::words(told.winner),
+                Column::numbers(self.of_lead(told.lead_of, found, &[])),
+            ],
             groups: Vec::new(),
         }
         .with_rows(rows.collect())
         .without_empty_columns()
     }
 
-    fn grid(&self, grid: &GridOutcome) -> Table {
+    fn grid(&self, grid: &GridOutcome, found: &LotSensitivity) -> Table {
+        let leads = grid.cells.iter().flatten();
+        let leads = leads.filter_map(|cell| Some(cell.lead?.0));
+        let decimals = self.decimals(found, leads.collect());
+        let lead = |cell: &GridCell| {
+            let lead = number::shown(cell.lead?.0, decimals, self.reader.language);
+            Some(format!(" ({lead})"))
+        };
         let columns = grid.columns.values.iter();
-        let columns = columns.map(|value| Column::words(self.reader.exact(*value)));
+        let unit = self.reader.unit_of_many(self.unit_of(&grid.columns.number));
+        let columns = columns.map(|value| Column {
+            detail: unit.clone(),
+            ..Column::words(self.reader.exact(*value))
+        });
         let rows = grid
             .rows
             .values
@@ -240,7 +300,8 @@ impl Writer<'_> {
             .map(|(value, cells)| {
                 let cells = cells.iter().map(|cell| {
                     Cell::Text(if cell.refused.is_empty() {
-                        self.winners(&cell.winners)
+                        let lead = lead(cell).unwrap_or_default();
+                        format!("{}{lead}", self.winners(&cell.winners))
                     } else {
                         self.told.not_evaluated.to_owned()
                     })
@@ -251,9 +312,10 @@ impl Writer<'_> {
             self.moved(&grid.rows.number),
             self.moved(&grid.columns.number),
         );
+        let names = [("rows", &*down), ("columns", &*across)];
         Table {
-            caption: fill(self.told.grid, &[("rows", &down), ("columns", &across)]),
-            corner: down,
+            caption: self.of_lead(self.told.grid, found, &names),
+            corner: self.measured(&grid.rows.number),
             columns: columns.collect(),
             groups: Vec::new(),
         }
