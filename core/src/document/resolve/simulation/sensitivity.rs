@@ -31,7 +31,7 @@ impl Known<'_> {
     ) -> Option<SimulatedLot> {
         let before = problems.count();
         let tornado = wire.tornado.as_ref();
-        let tornado = tornado.and_then(|one| self.tornado(one, at.key("tornado"), problems));
+        let tornado = tornado.map(|one| self.tornado(one, at.key("tornado"), problems));
         let grids_at = at.key("grids");
         let grids = wire.grids.iter().enumerate();
         let grids: Vec<Option<Grid>> = grids
@@ -80,7 +80,7 @@ impl Known<'_> {
         wire: &wire::Tornado,
         at: Pointer<'_>,
         problems: &mut Problems,
-    ) -> Option<Tornado> {
+    ) -> Tornado {
         if wire.quantiles.is_none() && wire.ranges.is_empty() {
             problems.push(at.problem("simulation.nothing_moved"));
         }
@@ -98,10 +98,10 @@ impl Known<'_> {
             ranges.push(range);
         }
         let wanted = wire.quantiles.as_ref();
-        Some(Tornado {
+        Tornado {
             quantiles: wanted.and_then(|wanted| quantiles(wanted, at, problems)),
             ranges,
-        })
+        }
     }
 
     fn range(&self, wire: &wire::Range, at: Pointer<'_>, problems: &mut Problems) -> Option<Range> {
