@@ -75,12 +75,7 @@ impl Known<'_> {
         })
     }
 
-    fn tornado(
-        &self,
-        wire: &wire::Tornado,
-        at: Pointer<'_>,
-        problems: &mut Problems,
-    ) -> Tornado {
+    fn tornado(&self, wire: &wire::Tornado, at: Pointer<'_>, problems: &mut Problems) -> Tornado {
         if wire.quantiles.is_none() && wire.ranges.is_empty() {
             problems.push(at.problem("simulation.nothing_moved"));
         }
