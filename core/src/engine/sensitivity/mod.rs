@@ -117,7 +117,7 @@ impl Bench<'_> {
         };
         let tornado = asked.tornado.as_ref();
         let (tornado, not_moved) =
-            tornado.map_or(Ok(Default::default()), |one| self.tornado(one))?;
+            tornado.map_or_else(|| Ok((Vec::new(), Vec::new())), |one| self.tornado(one))?;
         let thresholds = asked.thresholds.iter();
         Ok(Some(LotSensitivity {
             base,

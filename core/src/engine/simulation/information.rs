@@ -35,16 +35,16 @@ pub(super) fn columns(plan: &Plan<'_>, asked: Option<&ValueOfInformation>) -> Ve
     keep
 }
 
-/// The value of knowing all and some numbers, `Some(None)` where no two bids are ranked in every draw; none where it
-/// was told to stop.
+/// The value of knowing all and some numbers, none where no two bids are ranked in every draw; breaks where it was
+/// told to stop.
 pub(super) fn worth(
     question: &Question<'_>,
     (inputs, driven): (&Inputs<'_>, &DrivenLot<'_>),
     asked: &ValueOfInformation,
     told: Told<'_>,
-) -> Option<Option<InformationWorth>> {
+) -> ControlFlow<(), Option<InformationWorth>> {
     let Some(all) = worth_of_all(question, asked) else {
-        return Some(None);
+        return ControlFlow::Continue(None);
     };
     let regressed = asked.partial.iter();
     let regressed = regressed.filter(|one| one.estimated_by == InformationBy::Regression);
@@ -73,8 +73,10 @@ pub(super) fn worth(
             ..found
         })
     });
-    let partial: Vec<PartialInformation> = partial.collect::<Option<_>>()?;
-    Some(Some(InformationWorth {
+    let Some(partial) = partial.collect::<Option<Vec<_>>>() else {
+        return ControlFlow::Break(());
+    };
+    ControlFlow::Continue(Some(InformationWorth {
         partial,
         ..all.found
     }))

@@ -70,7 +70,7 @@ impl Question<'_> {
         }
         if let Some(information) = &asked.value_of_information {
             let worth = way.piece(self.walks.nested, |told| {
-                information::worth(self, (&inputs, &driven), information, told)
+                information::worth(self, (&inputs, &driven), information, told).continue_value()
             })?;
             if worth.is_none() {
                 result::flag(lot, SimulationFlagCode::InformationNotValued);

@@ -33,7 +33,7 @@ impl Known<'_> {
     ) -> Option<SimulatedLot> {
         let before = problems.count();
         let tornado = wire.tornado.as_ref();
-        let tornado = tornado.and_then(|one| self.tornado(one, at.key("tornado"), problems));
+        let tornado = tornado.map(|one| self.tornado(one, at.key("tornado"), problems));
         let grids_at = at.key("grids");
         let grids = wire.grids.iter().enumerate();
         let grids: Vec<Option<Grid>> = grids
@@ -90,12 +90,7 @@ impl Known<'_> {
         u64::from(indices.sample.0).saturating_mul(rows.saturating_add(2))
     }
 
-    fn tornado(
-        &self,
-        wire: &wire::Tornado,
-        at: Pointer<'_>,
-        problems: &mut Problems,
-    ) -> Option<Tornado> {
+    fn tornado(&self, wire: &wire::Tornado, at: Pointer<'_>, problems: &mut Problems) -> Tornado {
         if wire.quantiles.is_none() && wire.ranges.is_empty() {
             problems.push(at.problem("simulation.nothing_moved"));
         }
@@ -113,10 +108,10 @@ impl Known<'_> {
             ranges.push(range);
         }
         let wanted = wire.quantiles.as_ref();
-        Some(Tornado {
+        Tornado {
             quantiles: wanted.and_then(|wanted| quantiles(wanted, at, problems)),
             ranges,
-        })
+        }
     }
 
     fn range(&self, wire: &wire::Range, at: Pointer<'_>, problems: &mut Problems) -> Option<Range> {
