@@ -342,19 +342,13 @@ impl<'a> Numbers<'a> {
     }
 }
 
-/// Which part of its width the ends of a stated interval may be missed by.
-const MISSED: f64 = 0.05;
-
 impl Drawn<'_> {
     /// The 95 % interval of the distribution, where it is not the stated one.
     fn interval_missed(&self) -> Option<IntervalDrawn> {
-        let ends = self.interval?;
-        let [low, high] = ends.map(float);
-        let drawn = [0.025, 0.975].map(|share| self.marginal.quantile(share));
-        let [lower, upper] = drawn;
-        let most = (lower - low).abs().max((upper - high).abs());
-        (most > MISSED * (high - low)).then_some(IntervalDrawn {
-            stated: ends.map(Figure),
+        let stated = self.interval?;
+        let drawn = self.marginal.interval_missed(stated.map(float))?;
+        Some(IntervalDrawn {
+            stated: stated.map(Figure),
             drawn,
         })
     }

@@ -94,6 +94,16 @@ impl Marginal {
         self.exact(Chance::below(p))
     }
 
+    /// Between which values 95 % of the numbers lie, where an end of a stated interval misses it by more than a
+    /// twentieth of its width.
+    pub fn interval_missed(&self, [low, high]: [f64; 2]) -> Option<[f64; 2]> {
+        const MISSED: f64 = 0.05;
+        let drawn = [0.025, 0.975].map(|share| self.quantile(share));
+        let [lower, upper] = drawn;
+        let most = (lower - low).abs().max((upper - high).abs());
+        (most > MISSED * (high - low)).then_some(drawn)
+    }
+
     fn exact(&self, chance: Chance) -> f64 {
         match &self.cut {
             None => self.base.quantile(chance),
