@@ -234,14 +234,15 @@ mod _native {
         py: Python<'_>,
         documents: Documents,
         settings: PyBackedBytes,
-        threads: Option<NonZero<usize>>,
+        threads: Option<Bound<'_, PyAny>>,
         progress: Option<Py<PyAny>>,
         language: &str,
     ) -> PyResult<String> {
         let language = spoken(language)?;
+        let running = simulation::running(threads.as_ref(), false)?;
         let mut watch = Watch::new(progress);
         let drawn = documents.give(py, |input| {
-            let found = watch.simulation(input, &settings, simulation::running(threads, false))?;
+            let found = watch.simulation(input, &settings, running)?;
             let drawn = found.map(|found| found.to_charts(input, &settings, language));
             drawn.transpose()
         })?;
