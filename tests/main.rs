@@ -19,6 +19,8 @@ mod carbon;
 mod clauses;
 mod combined_bids;
 mod draws;
+#[path = "../examples/folder.rs"]
+mod folder;
 mod lanes;
 mod letters;
 mod lint;

@@ -9,10 +9,7 @@
 use std::fs;
 use std::path::Path;
 
-#[path = "../examples/folder.rs"]
-mod folder;
-
-use folder::Folder;
+use crate::folder::Folder;
 use serde_json::Value;
 use wholelife::{
     Input, Language, Rejection, simulation_charts, simulation_report, simulation_summary,
@@ -87,7 +84,7 @@ fn what_other_values_make_of_the_award_is_told_exactly() {
             "Hvad tallene betyder for tildelingen",
             "−51.000",
             "111.000",
-            "Hvert tal flyttes fra 5 %-fraktilen til 95 %-fraktilen",
+            "flyttes fra 5 %-fraktilen til 95 %-fraktilen",
             "Skifter ved",
             "Billig strøm",
             "−30.000",

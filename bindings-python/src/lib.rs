@@ -1,6 +1,7 @@
 //! Hands the text of documents to the engine and its answer back; everything else is Python's.
 
 mod column;
+mod documents;
 mod guard;
 mod simulation;
 mod table;
@@ -23,53 +24,18 @@ mod _native {
     use wholelife::calculation::Answer;
     use wholelife::explain::fault_problem;
     use wholelife::num::{Source, parse_decimal};
-    use wholelife::{AnalysisOptions, DocumentKind, Input, Language, Options, Problem, Rejection};
+    use wholelife::{AnalysisOptions, DocumentKind, Language, Options, Problem};
 
+    use super::documents::Documents;
     #[pymodule_export]
     use super::simulation::Draws;
-    use super::simulation::Watch;
+    use super::simulation::simulated;
     use super::{answer, column, simulation, table};
 
     /// The version of the engine.
     #[pymodule_export]
     #[allow(non_upper_case_globals, reason = "Python's name for it")]
     const __version__: &str = env!("CARGO_PKG_VERSION");
-
-    /// One envelope, or procurement, bids, assessments and decisions apart.
-    #[derive(FromPyObject)]
-    enum Documents {
-        #[pyo3(transparent)]
-        Envelope(PyBackedBytes),
-        Apart(
-            PyBackedBytes,
-            Vec<PyBackedBytes>,
-            Vec<PyBackedBytes>,
-            Vec<PyBackedBytes>,
-        ),
-    }
-
-    impl Documents {
-        /// Gives `verb` the documents, while other Python threads run.
-        fn give<T: Send>(
-            &self,
-            py: Python<'_>,
-            verb: impl FnOnce(Input<'_>) -> Result<T, Rejection> + Send,
-        ) -> PyResult<T> {
-            answer(py, || match self {
-                Self::Envelope(text) => verb(Input::Envelope(text)),
-                Self::Apart(procurement, bids, assessments, decisions) => verb(Input::Documents {
-                    procurement,
-                    bids: &borrowed(bids),
-                    assessments: &borrowed(assessments),
-                    decisions: &borrowed(decisions),
-                }),
-            })
-        }
-    }
-
-    fn borrowed(texts: &[PyBackedBytes]) -> Vec<&[u8]> {
-        texts.iter().map(AsRef::as_ref).collect()
-    }
 
     fn spoken(tag: &str) -> PyResult<Language> {
         Language::from_tag(tag).ok_or_else(|| {
@@ -181,14 +147,11 @@ mod _native {
         progress: Option<Py<PyAny>>,
         keep_draws: bool,
     ) -> PyResult<(String, Option<Draws>)> {
-        let running = simulation::running(threads.as_ref(), keep_draws)?;
-        let mut watch = Watch::new(progress);
-        let found = documents.give(py, |input| {
-            let found = watch.simulation(input, &settings, running)?;
-            let given = found.map(|found| Ok((found.to_json()?, found.draws)));
-            given.transpose()
+        let running = simulation::running(threads.as_ref(), keep_draws);
+        let asked = (&documents, &*settings);
+        let (text, draws) = simulated(py, asked, running, progress, |_, found| {
+            Ok((found.to_json()?, found.draws))
         })?;
-        let (text, draws) = found.ok_or_else(|| watch.stopped(py))?;
         let draws = keep_draws.then(|| Draws::of(draws)).transpose()?;
         Ok((text, draws))
     }
@@ -206,18 +169,18 @@ mod _native {
         language: &str,
     ) -> PyResult<(String, String, String)> {
         let language = spoken(language)?;
-        let running = simulation::running(threads.as_ref(), false)?;
-        let mut watch = Watch::new(progress);
-        let told = documents.give(py, |input| {
-            let found = watch.simulation(input, &settings, running)?;
-            let told = found.map(|found| {
+        let running = simulation::running(threads.as_ref(), false);
+        simulated(
+            py,
+            (&documents, &settings),
+            running,
+            progress,
+            |input, found| {
                 let text = found.to_text(input, &settings, language)?;
                 let page = found.to_html(input, &settings, language)?;
                 Ok((found.to_json()?, text, page))
-            });
-            told.transpose()
-        })?;
-        told.ok_or_else(|| watch.stopped(py))
+            },
+        )
     }
 
     /// Explain the award to all bidders, or to that of one bid: the explanation as JSON text.
@@ -239,14 +202,14 @@ mod _native {
         language: &str,
     ) -> PyResult<String> {
         let language = spoken(language)?;
-        let running = simulation::running(threads.as_ref(), false)?;
-        let mut watch = Watch::new(progress);
-        let drawn = documents.give(py, |input| {
-            let found = watch.simulation(input, &settings, running)?;
-            let drawn = found.map(|found| found.to_charts(input, &settings, language));
-            drawn.transpose()
-        })?;
-        drawn.ok_or_else(|| watch.stopped(py))
+        let running = simulation::running(threads.as_ref(), false);
+        simulated(
+            py,
+            (&documents, &settings),
+            running,
+            progress,
+            |input, found| found.to_charts(input, &settings, language),
+        )
     }
 
     /// Evaluate the documents with other values in the place of their own: what comes out as JSON text.

@@ -15,6 +15,8 @@ use pyo3::types::{PyBytes, PyCapsule, PyMemoryView};
 use wholelife::engine::{DrawnColumn, Simulated};
 use wholelife::{Input, Progress, Rejection, Running};
 
+use crate::documents::Documents;
+
 /// A thread for each processor, unless told.
 pub(crate) fn running(threads: Option<&Bound<'_, PyAny>>, keep_draws: bool) -> PyResult<Running> {
     let threads = match threads {
@@ -33,6 +35,23 @@ pub(crate) fn running(threads: Option<&Bound<'_, PyAny>>, keep_draws: bool) -> P
         threads,
         keep_draws,
     })
+}
+
+/// What `give` makes of a simulation of the documents.
+pub(crate) fn simulated<T: Send>(
+    py: Python<'_>,
+    (documents, settings): (&Documents, &[u8]),
+    running: PyResult<Running>,
+    progress: Option<Py<PyAny>>,
+    give: impl FnOnce(Input<'_>, Simulated) -> Result<T, Rejection> + Send,
+) -> PyResult<T> {
+    let running = running?;
+    let mut watch = Watch::new(progress);
+    let given = documents.give(py, |input| {
+        let found = watch.simulation(input, settings, running)?;
+        found.map(|found| give(input, found)).transpose()
+    })?;
+    given.ok_or_else(|| watch.stopped(py))
 }
 
 /// What is asked every few thousand walks, and what has come of it.

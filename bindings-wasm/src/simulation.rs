@@ -104,6 +104,7 @@ fn spoken(tags: &[String]) -> impl Iterator<Item = Language> {
 
 /// A number of walks as JavaScript counts them.
 #[allow(
+    clippy::as_conversions,
     clippy::cast_precision_loss,
     reason = "nobody sees how far the last of 2^53 walks are"
 )]

@@ -1,14 +1,11 @@
 //! What others have published, recomputed: every case in `cases/` holds its documents, what its source
 //! prints, and how far the result may be from it.
 
-#[path = "../../examples/folder.rs"]
-mod folder;
-
 use std::error::Error;
 use std::fs;
 use std::path::Path;
 
-use folder::Folder;
+use crate::folder::Folder;
 use rust_decimal::Decimal;
 use serde::Deserialize;
 use serde_json::Value;

@@ -373,7 +373,8 @@ export interface Milestone {
 /**
  * A quantile: so large a share of the draws lies at or below it.
  *
- * Counted in classes of a relative width of at most 2^-13 and interpolated within them.
+ * Counted in classes that are at most 2^-10 as wide as they are far from what the award has, and interpolated
+ * within them.
  */
 export interface Quantile {
   /**

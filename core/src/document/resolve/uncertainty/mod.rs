@@ -4,6 +4,7 @@ mod correlation;
 mod distribution;
 mod offer;
 mod share;
+mod values;
 
 pub(super) use correlation::correlations;
 
