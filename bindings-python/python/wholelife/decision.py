@@ -113,21 +113,20 @@ def _columns(table: Draws, given: Sequence[str] | None, option: str) -> dict[str
             f"`{option}`, or give a mapping of names to columns"
         )
         raise TypeError(message)
-    is_named = names is not None
-    keys = list(names if is_named else given or ())
-    names = list(map(str, keys))
-    if twice := ", ".join(name for name, count in Counter(names).items() if count > 1):
+    keys = list((given or ()) if names is None else names)
+    texts = list(map(str, keys))
+    if twice := ", ".join(name for name, count in Counter(texts).items() if count > 1):
         message = (
             f"each column of a table of draws has its own name; more than one is called {twice}"
         )
         raise ValueError(message)
-    if is_named:
-        return {name: _array(name, table[key]) for name, key in zip(names, keys, strict=True)}
+    if names is not None:
+        return {text: _array(text, table[key]) for text, key in zip(texts, keys, strict=True)}
     across = list(table.T) if hasattr(table, "T") else list(zip(*table, strict=True))
-    if len(across) != len(names):
-        message = f"`{option}` names {len(names)} columns; the table has {len(across)}"
+    if len(across) != len(texts):
+        message = f"`{option}` names {len(texts)} columns; the table has {len(across)}"
         raise ValueError(message)
-    return {name: _array(name, column) for name, column in zip(names, across, strict=True)}
+    return {text: _array(text, column) for text, column in zip(texts, across, strict=True)}
 
 
 def _array(name: str, column: Any) -> object:  # noqa: ANN401 - none of the packages need be there
