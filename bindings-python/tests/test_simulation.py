@@ -136,7 +136,7 @@ def test_questions_tell_how_far_they_are_and_can_be_stopped() -> None:
 
 def test_control_c_stops_a_question_that_nobody_watches() -> None:
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    nested = {"nested": {"outer": 100_000, "inner": 100_000}}
+    nested = {"nested": {"outer": 10_000, "inner": 10_000}}
     price = {"bid": "A", "item": "glove"}
     known = {"id": "a", "title": "A", "numbers": [price], "estimated_by": nested}
     information = {"money_per_point": "1", "partial": [known]}
