@@ -4,7 +4,7 @@
 CACHE ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/wholelife
 export CARGO_TARGET_DIR ?= $(CACHE)/target
 
-ORACLE = ./tests/oracle/check.sh $(or $(COUNT),200) $(or $(SEED),1)
+ORACLE = ./tests/oracle/check.sh $(or $(COUNT),100) $(or $(SEED),1)
 
 .PHONY: demo test check rust python javascript oracle bench experiment wheel npm page update clean
 
@@ -31,7 +31,7 @@ python:
 javascript:
 	@./bindings-wasm/check.sh
 
-oracle: python ## random envelopes against the plain reading of the formulas; COUNT=200 SEED=1
+oracle: python ## random envelopes against the plain reading of the formulas; COUNT=100 SEED=1
 	@$(ORACLE)
 
 bench: ## what an evaluation costs, beside its peers and its floor

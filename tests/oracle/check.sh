@@ -14,7 +14,7 @@ for folder in . ../../benches/python; do
   (cd "$folder" && mypy --strict --no-error-summary .)
 done
 python -m pytest --quiet -p no:cacheprovider
-count=${1:-200} seed=${2:-1}
+count=${1:-100} seed=${2:-1}
 compare() {
   python "compare$1.py" "${@:3}" --count "$2" --seed "$seed" --out ../../out
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 import random
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import Any, TypeVar
@@ -106,6 +107,9 @@ class Draw:
         cut: Document = {"truncated": ends}
         interval: Document = {"interval_95": [ends["minimum"], ends["maximum"]]}
         spread: Document = self.among(error, interval)
+        half = min(Decimal(value) - least, most - Decimal(value))
+        middle = [f"{Decimal(value) - half:f}", f"{Decimal(value) + half:f}"]
+        even: Document = error if spread is error else {"interval_95": middle}
         modal = ends | {"mode": value}
         values = [ends["minimum"], value, ends["maximum"]]
         chances = [
@@ -116,7 +120,7 @@ class Draw:
             {"uniform": ends},
             {"triangular": modal},
             {"pert": modal},
-            {"normal": {"mean": value} | spread | cut},
+            {"normal": {"mean": value} | even | cut},
             {"discrete": {"values": chances}},
             {"empirical": {"values": [*values, value]}},
         ]
@@ -126,7 +130,7 @@ class Draw:
                 {"gamma": {"shape": "4", "scale": value} | cut},
                 {"lognormal": {"mean": value} | error | cut},
                 {"lognormal": {"median": value} | interval | cut},
-                {"lognormal": {"mu": "0.5", "sigma": "0.2"} | cut},
+                {"lognormal": {"mu": f"{math.log(float(value)):.6f}", "sigma": "0.2"} | cut},
             ]
         return self.among(*choices)
 

@@ -32,7 +32,8 @@ def cohort_model(draw: Draw) -> Document:
     if draw.chance(0.6):
         asked["comparator"] = draw.among(*asked["strategies"])["id"]
     if draw.chance(0.5):
-        asked["thresholds"] = [draw.among("0", draw.number(0, 9000)) for _ in range(2)]
+        thresholds = [draw.among("0", draw.number(0, 9000)) for _ in range(2)]
+        asked["thresholds"] = list({float(each): each for each in thresholds}.values())
     return asked
 
 
@@ -42,13 +43,18 @@ def strategy(draw: Draw, place: int, names: list[str], cycles: int) -> Document:
     if draw.chance(0.3):
         made["transitions"] = transitions(draw, names, cycles)
     if draw.chance(0.6):
-        made["relative_risks"] = [
+        risks = [
             {"risk": draw.among("0", "1", "0.509", draw.number(0, 1)), "complement": complement}
             | ({"out_of": some(draw, names)} if draw.chance(0.5) else {})
             | ({"into": some(draw, names)} if draw.chance(0.5) else {})
             | within(draw, cycles)
             for complement in ("staying", "renormalised")
             if draw.chance(0.6)
+        ]
+        made["relative_risks"] = [
+            risk
+            for place, risk in enumerate(risks)
+            if not is_of_staying(risk) and reach(risk) not in map(reach, risks[:place])
         ]
     if draw.chance(0.6):
         made["additions"] = [
@@ -59,6 +65,16 @@ def strategy(draw: Draw, place: int, names: list[str], cycles: int) -> Document:
             for _ in range(draw.whole(1, 3))
         ]
     return made
+
+
+def is_of_staying(risk: Document) -> bool:
+    """Whether it is of one state alone, out of it and into it."""
+    return risk.get("out_of") == risk.get("into") and len(risk.get("into", [])) == 1
+
+
+def reach(risk: Document) -> Document:
+    """Which transitions it changes, and when."""
+    return {key: risk[key] for key in risk.keys() - {"risk", "complement"}}
 
 
 def some(draw: Draw, names: list[str]) -> list[str]:
