@@ -54,7 +54,7 @@ def strategy(draw: Draw, place: int, names: list[str], cycles: int) -> Document:
         made["relative_risks"] = [
             risk
             for place, risk in enumerate(risks)
-            if not is_of_staying(risk) and reach(risk) not in map(reach, risks[:place])
+            if not is_of_staying(risk, names) and reach(risk) not in map(reach, risks[:place])
         ]
     if draw.chance(0.6):
         made["additions"] = [
@@ -67,9 +67,10 @@ def strategy(draw: Draw, place: int, names: list[str], cycles: int) -> Document:
     return made
 
 
-def is_of_staying(risk: Document) -> bool:
+def is_of_staying(risk: Document, names: list[str]) -> bool:
     """Whether it is of one state alone, out of it and into it."""
-    return risk.get("out_of") == risk.get("into") and len(risk.get("into", [])) == 1
+    into = risk.get("into", names)
+    return len(into) == 1 and bool(risk.get("out_of", names) == into)
 
 
 def reach(risk: Document) -> Document:
