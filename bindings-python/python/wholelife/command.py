@@ -213,16 +213,7 @@ def _simulating(
         "each bid wins, and how its costs and points spread; it shows confidential values",
     )
     simulate.add_argument(
-        "folder", metavar="FOLDER", type=Path, help="the documents, as `evaluate` takes them"
-    )
-    simulate.add_argument(
-        "simulation", metavar="SIMULATION", type=Path, help="how many draws are made, and how"
-    )
-    simulate.add_argument(
-        "--threads",
-        metavar="NUMBER",
-        type=_threads,
-        help="at most so many processors (all of them)",
+        "--threads", metavar="NUMBER", type=_threads, help="at most so many processors (all of them)"
     )
     simulate.set_defaults(run=_simulate)
 
@@ -232,15 +223,17 @@ def _simulating(
         "grids, tornadoes and thresholds of a simulation ask; it shows confidential values",
     )
     vary.add_argument(
-        "folder", metavar="FOLDER", type=Path, help="the documents, as `evaluate` takes them"
-    )
-    vary.add_argument(
-        "simulation", metavar="SIMULATION", type=Path, help="which values are to be tried"
-    )
-    vary.add_argument(
         "--json", metavar="FILE", default="-", help="write what comes out (to standard output)"
     )
     vary.set_defaults(run=_vary)
+    for verb, said in (
+        (simulate, "how many draws are made, and how"),
+        (vary, "which values are to be tried"),
+    ):
+        verb.add_argument(
+            "folder", metavar="FOLDER", type=Path, help="the documents, as `evaluate` takes them"
+        )
+        verb.add_argument("simulation", metavar="SIMULATION", type=Path, help=said)
     return simulate, vary
 
 
