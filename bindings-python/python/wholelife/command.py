@@ -213,7 +213,7 @@ def _simulating(
         "each bid wins, and how its costs and points spread; it shows confidential values",
     )
     simulate.add_argument(
-        "--threads", metavar="NUMBER", type=_threads, help="at most so many processors (all of them)"
+        "--threads", metavar="NUMBER", type=_threads, help="at most so many processors (or all)"
     )
     simulate.set_defaults(run=_simulate)
 
