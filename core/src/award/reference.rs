@@ -6,9 +6,9 @@ use crate::num::{Decimal, Fault, Scalar, highest, lowest, sum};
 /// The statistics of the reference set that a rule uses.
 #[derive(Debug, Clone, Copy)]
 pub struct Reference<S> {
-    /// The lowest measure.
+    /// The lowest measure; a fault where the rule does not use it.
     pub lowest: S,
-    /// The highest measure.
+    /// The highest measure; a fault where the rule does not use it.
     pub highest: S,
     /// Their sum; a fault where the rule does not use their mean.
     pub sum: S,
@@ -47,7 +47,9 @@ pub struct Reference<S> {
 /// ```
 pub fn reference<S: Scalar>(rule: &Rule, measures: &[S]) -> Option<Reference<S>> {
     let asks = |statistic| rule.compares().contains(&statistic);
-    let count = u32::try_from(measures.len()).ok()?;
+    let count = u32::try_from(measures.len())
+        .ok()
+        .filter(|count| *count > 0)?;
     // Nobody reads what the rule does not ask for; it is a fault so that nobody can.
     let unasked = S::fault(Fault::Unread);
     let (sum, mean) = if asks(Statistic::Mean) {
@@ -57,8 +59,16 @@ pub fn reference<S: Scalar>(rule: &Rule, measures: &[S]) -> Option<Reference<S>>
         (unasked, unasked)
     };
     Some(Reference {
-        lowest: lowest(measures.iter().copied())?,
-        highest: highest(measures.iter().copied())?,
+        lowest: if asks(Statistic::Lowest) {
+            lowest(measures.iter().copied())?
+        } else {
+            unasked
+        },
+        highest: if asks(Statistic::Highest) {
+            highest(measures.iter().copied())?
+        } else {
+            unasked
+        },
         sum,
         mean,
         median: if asks(Statistic::Median) {

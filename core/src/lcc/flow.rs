@@ -30,6 +30,20 @@ pub struct Share<S> {
     pub residual: S,
 }
 
+impl<S> Share<S> {
+    /// The share in numbers of another kind, of which nothing falls due yet.
+    pub(super) fn emptied<T: Scalar>(&self) -> Share<T> {
+        Share {
+            payer: self.payer,
+            participant: self.participant,
+            vat: self.vat,
+            by_year: Vec::new(),
+            present_by_year: Vec::new(),
+            residual: T::zero(),
+        }
+    }
+}
+
 /// The flows of a cost line, apart for every payer and participant.
 ///
 /// # Formula

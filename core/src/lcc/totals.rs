@@ -166,6 +166,29 @@ fn share_costs<S: Scalar>(
     costs
 }
 
+impl<S> Costs<S> {
+    /// The lines in numbers of another kind, of which nothing falls due yet.
+    pub fn emptied<T: Scalar>(&self) -> Costs<T> {
+        let share = |share: &ShareCosts<S>| ShareCosts {
+            net: share.net.emptied(),
+            taxed: None,
+            residual: T::zero(),
+            total: Total {
+                undiscounted: T::zero(),
+                present_value: T::zero(),
+            },
+        };
+        let line = |line: &LineCosts<S>| LineCosts {
+            line: line.line,
+            amount: None,
+            shares: line.shares.iter().map(share).collect(),
+        };
+        Costs {
+            lines: self.lines.iter().map(line).collect(),
+        }
+    }
+}
+
 impl<S: Scalar> Costs<S> {
     /// Leaves out the lines of options that do not count.
     pub fn keep_counting(&mut self, lot: &Lot, inputs: &Inputs<'_, S>) {

@@ -55,7 +55,8 @@ pub fn round_bounds<'a>(all: impl IntoIterator<Item = &'a Classes>) -> Vec<f64> 
         }
     };
     let width = bound(1.0);
-    let (first, last) = ((from / width).floor(), (to / width).ceil());
+    // A number at a bound lies in the class that the bound begins.
+    let (first, last) = ((from / width).floor(), (to / width).floor() + 1.0);
     if width <= 0.0 || first.abs() > LARGEST || last.abs() > LARGEST {
         return Vec::new();
     }
@@ -76,24 +77,21 @@ impl Classes {
     #[must_use]
     pub fn histogram(&self, bounds: &[f64]) -> Histogram {
         let mut reached: Vec<u64> = Vec::with_capacity(bounds.len());
-        let mut narrow = self.narrow();
-        let mut current = narrow.next();
         let mut before = 0_u64;
-        for bound in bounds {
+        let mut rest = bounds;
+        self.narrow(|low, high, count| {
             // One that never varies begins and ends at its number, which belongs to the class that it begins.
-            while let Some((low, high, count)) = current
-                && high <= *bound
-                && low < *bound
+            while let Some((bound, others)) = rest.split_first()
+                && (high > *bound || low >= *bound)
             {
-                before += u64::from(count);
-                current = narrow.next();
+                let part = (bound - low) / (high - low) * f64::from(count);
+                let part = if low < *bound { part.round() as u64 } else { 0 };
+                reached.push(before + part);
+                rest = others;
             }
-            let part = current.filter(|(low, ..)| low < bound);
-            let part = part.map_or(0, |(low, high, count)| {
-                ((bound - low) / (high - low) * f64::from(count)).round() as u64
-            });
-            reached.push(before + part);
-        }
+            before += u64::from(count);
+        });
+        reached.resize(bounds.len(), before);
         let all = self.total();
         let counts = reached.windows(2).map(|pair| match pair {
             [from, to] => to - from,
@@ -129,6 +127,21 @@ mod tests {
         assert!(bounds.len() <= 61 && *bounds.last().unwrap() >= 0.99);
         assert_eq!(round_bounds([&counted(&[7.0; 9])]), Vec::<f64>::new());
         assert_eq!(round_bounds([&Classes::around(0.0)]), Vec::<f64>::new());
+    }
+
+    /// As points do at their cap.
+    #[test]
+    fn what_gathers_at_the_greatest_number_lies_in_a_class() {
+        let values: Vec<f64> = (0..1_000)
+            .map(|place| (60.0 + f64::from(place) * 0.08).min(100.0))
+            .collect();
+        let mut classes = Classes::around(100.0);
+        classes.count(&values);
+        let found = classes.histogram(&round_bounds([&classes]));
+        assert_eq!(
+            (found.below, found.counts.last(), found.above),
+            (1, Some(&500), 0)
+        );
     }
 
     #[test]

@@ -13,9 +13,6 @@ use crate::num::{Decimal, Fault, Rounding, RoundingMode, Scalar};
 /// [`is_less`]. No continuous distribution comes near it, and values that documents write differ by more.
 pub(super) const SAME: f64 = 1e-12;
 
-/// How many lanes go through a polynomial at once; the width of lanes is a multiple of it.
-const TOGETHER: usize = 16;
-
 /// A number for each draw; `NaN` is a fault.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Lanes<const WIDTH: usize>(pub [f64; WIDTH]);
@@ -174,27 +171,6 @@ impl<const WIDTH: usize> Lanes<WIDTH> {
             out,
         });
     }
-
-    /// An amount, one where there is none, times a polynomial in one plus `rate`, whose coefficients begin with the
-    /// constant one: an amount that grows by the rate, over years of which each coefficient holds those that have
-    /// grown as often. Without a rate only the constant counts.
-    #[must_use]
-    pub fn series(amount: Option<&Self>, rate: Option<&Self>, coefficients: &[f64]) -> Self {
-        let Some(rate) = rate else {
-            let constant = coefficients.first().copied().unwrap_or_default();
-            return amount.map_or_else(
-                || Self::all(constant),
-                |amount| amount.changed(|lane| constant * lane),
-            );
-        };
-        let mut product = amount.map_or_else(|| Self::all(1.0), |amount| *amount);
-        dispatched(Polynomial {
-            lanes: &mut product.0,
-            rates: &rate.0,
-            coefficients,
-        });
-        product
-    }
 }
 
 /// Lanes changed one by one.
@@ -286,34 +262,8 @@ impl Loops for Chosen<'_> {
 
 /// Runs loops over lanes. Never inlined: a formula has many, and would be compiled as all of them.
 #[inline(never)]
-fn lane_by_lane(loops: impl Loops) {
+pub(super) fn lane_by_lane(loops: impl Loops) {
     dispatched(loops);
-}
-
-/// Lanes multiplied by a polynomial in one plus a rate.
-struct Polynomial<'a> {
-    lanes: &'a mut [f64],
-    rates: &'a [f64],
-    coefficients: &'a [f64],
-}
-
-impl Loops for Polynomial<'_> {
-    #[inline(always)]
-    fn run(self) {
-        let (lanes, _) = self.lanes.as_chunks_mut::<TOGETHER>();
-        let (rates, _) = self.rates.as_chunks::<TOGETHER>();
-        for (lanes, rates) in lanes.iter_mut().zip(rates) {
-            let mut sum = [0.0; TOGETHER];
-            for coefficient in self.coefficients.iter().rev() {
-                for (sum, rate) in sum.iter_mut().zip(rates) {
-                    *sum = *sum * (1.0 + rate) + coefficient;
-                }
-            }
-            for (lane, sum) in lanes.iter_mut().zip(sum) {
-                *lane *= sum;
-            }
-        }
-    }
 }
 
 impl<const WIDTH: usize> Lanes<WIDTH> {

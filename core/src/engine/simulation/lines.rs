@@ -2,7 +2,7 @@
 
 use crate::engine::Room;
 use crate::finance::PresentValueFactors;
-use crate::lcc::{Costs, Inputs, Purchases, line_costs, purchases};
+use crate::lcc::{Costs, Inputs, Purchases, Total, line_costs, purchases};
 use crate::model::{
     Amount, Complete, CostLine, CostTotal, Flow, Growth, Measure, Operand, Residual,
 };
@@ -46,10 +46,10 @@ impl<'a> Lines<'a> {
     /// What a line with a growing amount makes fall due in a year is the amount times the growth factor of the
     /// year times what the line makes of an amount of one that does not grow. That is asked of
     /// [`line_costs`] once, on exact numbers.
-    pub(super) fn of<const WIDTH: usize>(
+    pub(super) fn of(
         room: &Room<'a>,
         complete: &'a Complete,
-        costs: &Costs<Lanes<WIDTH>>,
+        costs: &Costs<Exact>,
         is_drawn: &dyn Fn(usize) -> bool,
     ) -> Self {
         let exact = Inputs::<Exact>::of(&room.case.procurement, room.lot, complete);
@@ -82,7 +82,7 @@ impl<'a> Lines<'a> {
         }
     }
 
-    /// Sets the totals of `costs` to those of other inputs. What falls due year by year is left as it was.
+    /// Sets the totals of `costs` to those of these inputs; of a multiple nothing falls due year by year.
     pub(super) fn walk<const WIDTH: usize>(
         &self,
         costs: &mut Costs<Lanes<WIDTH>>,
@@ -111,11 +111,14 @@ impl<'a> Lines<'a> {
                         Drawn::None => None,
                     };
                     let rate = rate.and_then(|index| inputs.values.get(index));
-                    let total = |coefficients: &[f64]| Lanes::series(amount, rate, coefficients);
                     if let Some(share) = costs.shares.first_mut() {
-                        share.total.present_value = total(present_value);
+                        let Total {
+                            undiscounted: due,
+                            present_value: present,
+                        } = &mut share.total;
+                        present.set_series(amount, rate, present_value);
                         if let Some(undiscounted) = undiscounted {
-                            share.total.undiscounted = total(undiscounted);
+                            due.set_series(amount, rate, undiscounted);
                         }
                     }
                 }

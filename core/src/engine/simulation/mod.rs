@@ -227,7 +227,8 @@ fn of_lot(
     })?;
     let mut shares: Vec<f64> = settings.quantiles.iter().copied().map(float).collect();
     shares.sort_by(f64::total_cmp);
-    let mut lot = result::lot(&plan, &tally, &shares);
+    tally.read_quantiles(&shares);
+    let mut lot = result::lot(&plan, &tally);
     lot.sensitivity = varied;
     let question = questions::Question {
         plan: &plan,

@@ -7,7 +7,7 @@ use crate::model::{Complete, Distribution, Lot, Uncertain, UncertainNumber};
 use crate::num::Decimal;
 use crate::problem::{Problem, Problems};
 use crate::simulation::{DistributionUsed, IntervalDrawn, NumberDrawn, NumberNamed};
-use crate::uncertainty::{Design, Group, Marginal, NoCopula, Stream, float};
+use crate::uncertainty::{Design, Group, Marginal, Marginals, NoCopula, Stream, float};
 
 /// Numbers that are drawn from streams of their own.
 pub(super) struct Numbers<'a> {
@@ -85,9 +85,9 @@ impl<'a> Numbers<'a> {
     /// Those of a lot that are uncertain; an offer's may move together with the buyer's.
     pub(super) fn of(
         lot: &'a Lot,
-        bid: Option<&'a str>,
-        uncertain: &'a [Uncertain],
+        (bid, uncertain): (Option<&'a str>, &'a [Uncertain]),
         buyer: Option<&Numbers<'a>>,
+        marginals: &mut Marginals,
         problems: &mut Problems,
     ) -> Self {
         // Reading the documents has refused distributions and correlations that there are none of.
@@ -124,7 +124,7 @@ impl<'a> Numbers<'a> {
             let (kind, name) = named(lot, one.number);
             let share = shares.remove(&index);
             let alone = share.is_none();
-            match share.map_or_else(|| Marginal::of(&one.uncertainty), Ok) {
+            match share.map_or_else(|| marginals.of(&one.uncertainty), Ok) {
                 Ok(marginal) => numbers.drawn.push(Drawn {
                     number: one.number,
                     kind,

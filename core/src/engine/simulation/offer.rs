@@ -9,7 +9,7 @@ use crate::finance::PresentValueFactors;
 use crate::health;
 use crate::lcc::{self, Costs, Inputs, UnitPrice};
 use crate::measure::{Measured, measure, with_reservations};
-use crate::model::{Complete, CountsIn, Discount, SealedOffer, UncertainNumber};
+use crate::model::{Complete, Discount, SealedOffer, UncertainNumber};
 use crate::num::Scalar;
 use crate::packaging::{hand_in, hand_in_fees, packed};
 use crate::uncertainty::Lanes;
@@ -151,14 +151,9 @@ impl<'a> Walker<'a> {
         let purchases = lcc::purchases(lot, inputs);
         let decides = !self.exact.options.is_empty();
         let (costs, lines) = self.costs.get_or_insert_with(|| {
-            let mut costs = lcc::costs(lot, inputs, &purchases, self.factors, CountsIn::Award);
-            if decides {
-                inputs.leave_out(&self.exact.options);
-                costs.keep_counting(lot, inputs);
-            }
             let is_drawn = |parameter: usize| self.drawn.contains(&parameter);
-            let lines = Lines::of(&self.room, self.complete, &costs, &is_drawn);
-            (costs, lines)
+            let lines = Lines::of(&self.room, self.complete, &self.exact.costs, &is_drawn);
+            (self.exact.costs.emptied(), lines)
         });
         lines.walk(costs, inputs, &purchases, self.factors);
         if decides {

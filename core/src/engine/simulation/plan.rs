@@ -8,6 +8,7 @@ use crate::evaluation::Outcome;
 use crate::model::{Complete, SealedOffer};
 use crate::num::Decimal;
 use crate::problem::Problems;
+use crate::uncertainty::Marginals;
 
 use super::awarded::awarded;
 use super::numbers::Numbers;
@@ -67,7 +68,9 @@ pub(super) fn plan<'a>(
     let lot = room.lot;
     let mut columns = 0;
     let mut offers = Vec::new();
-    let buyer = Numbers::of(lot, None, &lot.uncertain, None, problems);
+    let mut marginals = Marginals::default();
+    let of_buyer = (None, &lot.uncertain[..]);
+    let buyer = Numbers::of(lot, of_buyer, None, &mut marginals, problems);
     let is_ranked = !scores.open && !scores.award.places.is_empty();
     let sealed = lot.offers.iter().enumerate();
     for (((offer, sealed), settled), exact) in sealed.zip(settled).zip(measured) {
@@ -75,7 +78,7 @@ pub(super) fn plan<'a>(
             continue;
         };
         let bid = room.case.bids.get(sealed.bid);
-        let bid = bid.map(|bid| bid.id.as_str());
+        let of_bid = (bid.map(|bid| bid.id.as_str()), &sealed.offer.uncertain[..]);
         let takes_part = takes_part(settled.standing);
         offers.push(Planned {
             offer,
@@ -83,7 +86,7 @@ pub(super) fn plan<'a>(
             complete,
             exact,
             takes_part,
-            numbers: Numbers::of(lot, bid, &sealed.offer.uncertain, Some(&buyer), problems),
+            numbers: Numbers::of(lot, of_bid, Some(&buyer), &mut marginals, problems),
             columns: Columns::of(&room, exact, takes_part && is_ranked, &mut columns),
         });
     }

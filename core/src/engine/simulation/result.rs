@@ -14,7 +14,7 @@ use crate::simulation::{
 use crate::uncertainty::{Classes, Histogram, round_bounds};
 
 /// The result of a lot.
-pub(super) fn lot(plan: &Plan<'_>, tally: &Tally, shares: &[f64]) -> LotSimulation {
+pub(super) fn lot(plan: &Plan<'_>, tally: &Tally) -> LotSimulation {
     let (room, lot) = (&plan.room, plan.room.lot);
     let complete = plan.offers.iter();
     let own = complete.flat_map(|one| {
@@ -33,7 +33,7 @@ pub(super) fn lot(plan: &Plan<'_>, tally: &Tally, shares: &[f64]) -> LotSimulati
             taking_part = taking_part.saturating_add(1);
             place
         });
-        bid(plan, tally, planned, place, shares)
+        bid(plan, tally, planned, place)
     });
     let bids = bids.collect();
     let apart = uncertain.iter().filter(|one| !numbers::is_mean(one));
@@ -64,7 +64,6 @@ fn bid(
     tally: &Tally,
     planned: &Planned<'_>,
     place: Option<usize>,
-    shares: &[f64],
 ) -> BidSimulation {
     let lot = plan.room.lot;
     let columns = &planned.columns;
@@ -79,7 +78,7 @@ fn bid(
     let criteria = criteria.filter_map(|(index, criterion)| {
         let of = |columns: &[Option<usize>]| {
             let column = columns.get(index).copied().flatten()?;
-            tally.simulated(column, shares)
+            tally.simulated(column)
         };
         Some(CriterionSimulation {
             criterion: criterion.id.clone(),
@@ -98,7 +97,7 @@ fn bid(
             places.expected_regret = columns.regret.and_then(|column| tally.mean(column));
             places
         });
-    let of = |column: Option<usize>| tally.simulated(column?, shares);
+    let of = |column: Option<usize>| tally.simulated(column?);
     let outcomes = lot.outcome_lines.iter().zip(&columns.outcomes);
     let outcomes = outcomes.filter_map(|(line, column)| {
         Some(OutcomeSimulation {

@@ -51,19 +51,19 @@ pub(super) fn run(
                 let (next, stop, segments, factors) = (&next, &stop, &segments, &factors);
                 scope.spawn(move || {
                     let mut walks = Walks::new(plan, factors);
-                    let mut counted = Counted::new(&plan.awarded);
+                    let mut counted = Counted::new(plan);
                     loop {
                         let place = next.fetch_add(1, Ordering::Relaxed);
                         let Some(segment) = segments.get(place) else {
-                            return counted.into_classes();
+                            return counted;
                         };
                         if stop.load(Ordering::Relaxed) {
-                            return counted.into_classes();
+                            return counted;
                         }
                         let drawn = walks.segment(replicates, segment);
                         let batch = added_up(plan, drawn, keep, &mut counted);
                         if sender.send((place, batch)).is_err() {
-                            return counted.into_classes();
+                            return counted;
                         }
                     }
                 })
@@ -91,7 +91,7 @@ pub(super) fn run(
         }
         for worker in workers {
             match worker.join() {
-                Ok(counted) => tally.count(&counted),
+                Ok(counted) => tally.count(counted),
                 Err(panic) => std::panic::resume_unwind(panic),
             }
         }
@@ -109,7 +109,7 @@ fn alone(
 ) -> bool {
     let factors = factors(plan);
     let mut walks = Walks::new(plan, &factors);
-    let mut counted = Counted::new(&plan.awarded);
+    let mut counted = Counted::new(plan);
     for segment in segments {
         let drawn = walks.segment(replicates, segment);
         let batch = added_up(plan, drawn, keep, &mut counted);
@@ -118,7 +118,7 @@ fn alone(
             return false;
         }
     }
-    tally.count(&counted.into_classes());
+    tally.count(counted);
     true
 }
 

@@ -1,6 +1,6 @@
 //! What the draws of a lot add up to.
 
-use super::counted::classes_around;
+use super::counted::Counted;
 use super::plan::Plan;
 use super::run::Batch;
 use super::segment::Segment;
@@ -16,6 +16,8 @@ pub(super) struct Tally {
     independent: bool,
     columns: Vec<Column>,
     tied: Estimator,
+    /// What the threads have counted.
+    counted: Counted,
     /// By bid that takes part: of each rank, of none, of winning and of sharing the first place.
     places: Vec<PlaceEstimators>,
     pub(super) without: u64,
@@ -30,8 +32,9 @@ struct Column {
     /// What the award has.
     awarded: Option<Decimal>,
     estimator: Estimator,
-    classes: Classes,
     milestones: Vec<Milestone>,
+    /// Once they are read.
+    quantiles: Vec<Quantile>,
 }
 
 impl Column {
@@ -39,8 +42,8 @@ impl Column {
         Self {
             awarded,
             estimator: Estimator::default(),
-            classes: classes_around(awarded),
             milestones: Vec::new(),
+            quantiles: Vec::new(),
         }
     }
 }
@@ -66,6 +69,7 @@ impl Tally {
             independent,
             columns: plan.awarded.iter().copied().map(Column::of).collect(),
             tied: Estimator::default(),
+            counted: Counted::new(plan),
             places: vec![places; taking_part],
             without: 0,
             ordered: 0,
@@ -122,31 +126,42 @@ impl Tally {
     }
 
     /// Adds what a thread has counted.
-    pub(super) fn count(&mut self, counted: &[Classes]) {
-        for (column, counted) in self.columns.iter_mut().zip(counted) {
-            column.classes.merge(counted);
+    pub(super) fn count(&mut self, counted: Counted) {
+        self.counted.merge(counted);
+    }
+
+    /// Reads the quantiles at these shares off what was counted, once where columns hold the same.
+    pub(super) fn read_quantiles(&mut self, shares: &[f64]) {
+        let mut read: Vec<Vec<Quantile>> = Vec::with_capacity(self.columns.len());
+        for column in 0..self.columns.len() {
+            let of_twin = self.counted.twin(column).and_then(|twin| read.get(twin));
+            let quantiles = of_twin.cloned().unwrap_or_else(|| {
+                let classes = self.classes(column);
+                let found = classes.map(|classes| classes.estimates(shares));
+                let found = shares.iter().zip(found.unwrap_or_default());
+                let quantile = |(share, (value, standard_error)): (&f64, (f64, f64))| Quantile {
+                    probability: *share,
+                    value,
+                    standard_error,
+                };
+                found.map(quantile).collect()
+            });
+            read.push(quantiles);
+        }
+        for (column, quantiles) in self.columns.iter_mut().zip(read) {
+            column.quantiles = quantiles;
         }
     }
 
     /// What a column spreads like, beside what the award has for it.
-    pub(super) fn simulated(&self, column: usize, shares: &[f64]) -> Option<Simulated> {
+    pub(super) fn simulated(&self, column: usize) -> Option<Simulated> {
         let column = self.columns.get(column)?;
         let count = column.estimator.all().count();
         let spread = (count > 0).then(|| Spread {
             mean: column.estimator.mean(),
             standard_error: column.estimator.standard_error(self.independent),
             standard_deviation: column.estimator.standard_deviation(),
-            quantiles: shares
-                .iter()
-                .filter_map(|share| {
-                    let (value, standard_error) = column.classes.quantile(*share)?;
-                    Some(Quantile {
-                        probability: *share,
-                        value,
-                        standard_error,
-                    })
-                })
-                .collect(),
+            quantiles: column.quantiles.clone(),
             convergence: column.milestones.clone(),
         });
         Some(Simulated {
@@ -158,7 +173,7 @@ impl Tally {
 
     /// How many draws of a column lie in which narrow class.
     pub(super) fn classes(&self, column: usize) -> Option<&Classes> {
-        self.columns.get(column).map(|column| &column.classes)
+        self.counted.classes(column)
     }
 
     pub(super) fn mean(&self, column: usize) -> Option<Mean> {

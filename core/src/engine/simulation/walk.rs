@@ -104,7 +104,10 @@ impl<'a> Walks<'a> {
         let places = PlaceCounts::of(taking_part.count());
         let mut columns = std::mem::take(&mut self.columns);
         for column in &mut columns {
-            column.clear();
+            // Where the same bids are compared in every draw, each draw writes every column.
+            if !self.plan.is_fixed {
+                column.clear();
+            }
             column.resize(length, f64::NAN);
         }
         let mut drawn = Drawn {

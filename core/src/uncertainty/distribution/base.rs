@@ -38,6 +38,33 @@ pub(super) enum Base {
 }
 
 impl Base {
+    /// What tells its shape from others: a distribution of the same shape is the same one begun elsewhere and scaled;
+    /// none of one that has no such parameters.
+    pub(super) fn shape(&self) -> Option<[u64; 3]> {
+        match self {
+            Self::Gamma { shape, .. } => Some([0, shape.to_bits(), 0]),
+            Self::Beta { alpha, beta, .. } => Some([1, alpha.to_bits(), beta.to_bits()]),
+            _ => None,
+        }
+    }
+
+    /// The standard distribution of its shape, with where this one begins and by what it is scaled.
+    pub(super) fn standard(&self) -> (Self, f64, f64) {
+        let mut standard = self.clone();
+        match &mut standard {
+            Self::Gamma { scale, .. } => {
+                let width = std::mem::replace(scale, 1.0);
+                (standard, 0.0, width)
+            }
+            Self::Beta { minimum, width, .. } => {
+                let from = std::mem::replace(minimum, 0.0);
+                let width = std::mem::replace(width, 1.0);
+                (standard, from, width)
+            }
+            _ => (standard, 0.0, 1.0),
+        }
+    }
+
     pub(super) fn quantile(&self, chance: Chance) -> f64 {
         match self {
             Self::Normal { mean, deviation } => mean + deviation * normal_quantile(chance),

@@ -9,7 +9,8 @@ use crate::model::Uncertainty;
 use crate::num::Decimal;
 use crate::uncertainty::dispatch::{Loops, dispatched};
 use crate::uncertainty::special::{Chance, exp, normal_cdf, normals};
-use std::sync::OnceLock;
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
 
 /// The distribution of one number, cut off where its document says so.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,14 +22,34 @@ pub struct Marginal {
     table: Made,
 }
 
-/// The table, made when the first block is filled; none where none is good enough. It follows from the
-/// rest of the distribution, so it tells no two apart.
+/// The table of a distribution's shape, made when the first block is filled; none where none is good enough. It
+/// follows from the rest of the distribution, so it tells no two apart.
 #[derive(Debug, Clone, Default)]
-struct Made(OnceLock<Option<Table>>);
+struct Made(Arc<OnceLock<Option<Table>>>);
 
 impl PartialEq for Made {
     fn eq(&self, _: &Self) -> bool {
         true
+    }
+}
+
+/// The distributions of many numbers. Those of one shape, as costs of several bids have that are uncertain by as many
+/// percent, read their draws off one table.
+#[derive(Debug, Default)]
+pub struct Marginals(BTreeMap<[u64; 3], Made>);
+
+impl Marginals {
+    /// The distribution that a document states.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Marginal::of`].
+    pub fn of(&mut self, uncertainty: &Uncertainty) -> Result<Marginal, Unmade> {
+        let mut marginal = Marginal::of(uncertainty)?;
+        if let Some(shape) = marginal.uncut().and_then(Base::shape) {
+            marginal.table = self.0.entry(shape).or_default().clone();
+        }
+        Ok(marginal)
     }
 }
 
@@ -111,16 +132,27 @@ impl Marginal {
         }
     }
 
-    fn table(&self) -> Option<&Table> {
-        let values = |places: &[f64]| match &self.cut {
-            None => self.base.quantiles_at(places),
+    /// The distribution, where no draw can tell that it is cut off.
+    fn uncut(&self) -> Option<&Base> {
+        let is_cut = self.cut.as_ref().is_some_and(Cut::is_reached);
+        (!is_cut).then_some(&self.base)
+    }
+
+    /// The table of the shape, with the value that it begins at and the width that it is scaled by.
+    fn table(&self) -> (Option<&Table>, f64, f64) {
+        let (base, from, width) = match self.uncut() {
+            Some(base) => base.standard(),
+            None => (self.base.clone(), 0.0, 1.0),
+        };
+        let values = |places: &[f64]| match self.cut.as_ref().filter(|cut| cut.is_reached()) {
+            None => base.quantiles_at(places),
             Some(cut) => {
                 let chances: Vec<Chance> = places.iter().map(|z| normal_cdf(*z)).collect();
-                cut.quantiles(&self.base, &chances)
+                cut.quantiles(&base, &chances)
             }
         };
-        let made = || Table::of(self.deviation, values);
-        self.table.0.get_or_init(made).as_ref()
+        let made = || Table::of(self.deviation / width, values);
+        (self.table.0.get_or_init(made).as_ref(), from, width)
     }
 
     /// Turns uniforms, neither 0 nor 1, into draws.
@@ -147,21 +179,22 @@ impl Marginal {
     /// Turns standard normals into draws of a distribution made of them or tabulated by them.
     #[inline(always)]
     fn smooth(&self, block: &mut [f64]) {
-        let cut = self.cut.as_ref().filter(|cut| cut.is_reached());
-        match (&self.base, cut) {
-            (Base::Normal { mean, deviation }, None) => {
+        match self.uncut() {
+            Some(Base::Normal { mean, deviation }) => {
                 for value in block {
                     *value = mean + deviation * *value;
                 }
             }
-            (Base::Lognormal { mu, sigma }, None) => {
+            Some(Base::Lognormal { mu, sigma }) => {
                 for value in block {
                     *value = exp(mu + sigma * *value);
                 }
             }
             _ => match self.table() {
-                Some(table) => table.fill(block, |z| self.exact(normal_cdf(z))),
-                None => self.exactly(block),
+                (Some(table), from, width) => {
+                    table.fill(block, [from, width], |z| self.exact(normal_cdf(z)));
+                }
+                (None, ..) => self.exactly(block),
             },
         }
     }

@@ -15,5 +15,5 @@ mod unmade;
 pub use self::copula::NoCopula;
 pub use self::dirichlet::counts_of_shares;
 pub use self::group::Group;
-pub use self::marginal::Marginal;
+pub use self::marginal::{Marginal, Marginals};
 pub use self::unmade::Unmade;

@@ -36,13 +36,14 @@ impl Table {
         (error <= most).then_some(Self::Finest(finest))
     }
 
-    /// Turns standard normals into values of the function; beyond the table by the function itself.
+    /// Turns standard normals into values of the function, scaled and begun at some value; beyond the table by
+    /// `exact`, which does so itself.
     #[inline(always)]
-    pub(super) fn fill(&self, block: &mut [f64], exact: impl Fn(f64) -> f64) {
+    pub(super) fn fill(&self, block: &mut [f64], scaled: [f64; 2], exact: impl Fn(f64) -> f64) {
         match self {
-            Self::Coarse(cells) => cells.fill(block, exact),
-            Self::Fine(cells) => cells.fill(block, exact),
-            Self::Finest(cells) => cells.fill(block, exact),
+            Self::Coarse(cells) => cells.fill(block, scaled, exact),
+            Self::Fine(cells) => cells.fill(block, scaled, exact),
+            Self::Finest(cells) => cells.fill(block, scaled, exact),
         }
     }
 }
@@ -91,7 +92,7 @@ impl<const N: usize> Cells<N> {
         clippy::indexing_slicing,
         reason = "the cells are a power of two, by which the place is cut"
     )]
-    fn fill(&self, block: &mut [f64], exact: impl Fn(f64) -> f64) {
+    fn fill(&self, block: &mut [f64], [from, width]: [f64; 2], exact: impl Fn(f64) -> f64) {
         const CHUNK: usize = 64;
         let (chunks, rest) = block.as_chunks_mut::<CHUNK>();
         for chunk in chunks {
@@ -103,7 +104,7 @@ impl<const N: usize> Cells<N> {
                 (*place, *value) = Self::place(*value);
             }
             for (value, place) in chunk.iter_mut().zip(places) {
-                *value = cubic(&self.0[place & (N - 1)], *value);
+                *value = from + width * cubic(&self.0[place & (N - 1)], *value);
             }
             if beyond {
                 for (value, z) in chunk.iter_mut().zip(normals) {
@@ -117,7 +118,7 @@ impl<const N: usize> Cells<N> {
             *value = if Self::is_beyond(*value) {
                 exact(*value)
             } else {
-                self.value(*value)
+                from + width * self.value(*value)
             };
         }
     }

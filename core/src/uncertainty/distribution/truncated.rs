@@ -74,6 +74,10 @@ impl Cut {
 
     /// Mean and variance of what is kept, by integration over a standard normal variable.
     pub(super) fn moments(&self, base: &Base) -> (f64, f64) {
+        // Beyond a bound that no draw reaches a normal distribution has nothing to add.
+        if matches!(base, Base::Normal { .. }) && !self.is_reached() {
+            return (base.mean(), base.variance());
+        }
         let values = self.weighted(base);
         let sum = |of: &dyn Fn(f64) -> f64| -> f64 {
             values

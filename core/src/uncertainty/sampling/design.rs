@@ -143,15 +143,18 @@ fn even_out(stream: &Stream, first_draw: u64, out: &mut [f64]) {
     };
     let mut first = first_draw;
     for chunk in out.chunks_mut(LANES) {
-        let draws: [u64; LANES] = std::array::from_fn(|lane| first.wrapping_add(lane as u64));
-        let beyond = draws.map(|draw| ((draw >> 32) as u32).wrapping_mul(0x9E37_79B9));
-        let shuffled = beyond.map(|beyond| stream.shuffling().wrapping_add(beyond));
-        let indices: [u32; LANES] =
-            std::array::from_fn(|lane| scrambled(draws[lane] as u32, shuffled[lane]));
-        let points = directions.points(indices);
-        let scrambling = beyond.map(|beyond| stream.scrambling().wrapping_add(beyond));
-        let points: [u32; LANES] =
-            std::array::from_fn(|lane| scrambled(points[lane], scrambling[lane]));
+        // Loops and no closures: these are compiled for the processor at hand.
+        let (mut points, mut beyond) = ([0_u32; LANES], [0_u32; LANES]);
+        for lane in 0..LANES {
+            let draw = first.wrapping_add(lane as u64);
+            beyond[lane] = ((draw >> 32) as u32).wrapping_mul(0x9E37_79B9);
+            points[lane] = scrambled(draw as u32, stream.shuffling().wrapping_add(beyond[lane]));
+        }
+        directions.replace(&mut points);
+        for lane in 0..LANES {
+            let key = stream.scrambling().wrapping_add(beyond[lane]);
+            points[lane] = scrambled(points[lane], key);
+        }
         for (uniform, point) in chunk.iter_mut().zip(points) {
             *uniform = ((f64::from(point) + *uniform) * DIGITS).min(BELOW_ONE);
         }

@@ -41,21 +41,23 @@ impl Directions {
     /// The point of an index in the order of the Gray code.
     #[inline(always)]
     pub(super) fn point(&self, index: u32) -> u32 {
-        let [point] = self.points([index]);
+        let mut points = [index];
+        self.replace(&mut points);
+        let [point] = points;
         point
     }
 
-    /// The points of several indices.
+    /// Puts the points of several indices in their places.
     #[inline(always)]
-    pub(super) fn points<const N: usize>(&self, indices: [u32; N]) -> [u32; N] {
-        let grays = indices.map(|index| index ^ index >> 1);
+    pub(super) fn replace<const N: usize>(&self, indices: &mut [u32; N]) {
         let mut points = [0; N];
         for (place, number) in self.0.iter().enumerate() {
-            for (point, gray) in points.iter_mut().zip(&grays) {
+            for (point, index) in points.iter_mut().zip(&*indices) {
+                let gray = index ^ index >> 1;
                 *point ^= number & (gray >> place & 1).wrapping_neg();
             }
         }
-        points
+        *indices = points;
     }
 }
 
