@@ -79,7 +79,29 @@ pub(crate) fn print() -> Result<(), Box<dyn Error>> {
             row(&format!("Rust, {few} draws by Sobol"), even, &note);
         }
     }
+    node(one)?;
     memory()
+}
+
+/// Times the tender in Node, beside one thread here.
+fn node(one: f64) -> Result<(), Box<dyn Error>> {
+    let here = Path::new(HERE);
+    let title = "Node, in a worker, text to text";
+    if !here.join("../bindings-wasm/js/wasm").exists() {
+        row(title, f64::NAN, "not measured: run bindings-wasm/build.sh");
+        return Ok(());
+    }
+    let file = env::temp_dir().join(format!("wholelife-bench-{}.json", std::process::id()));
+    fs::write(&file, document().to_string())?;
+    let mut command = Command::new("node");
+    command.arg(here.join("node/simulate.js")).arg(&file);
+    let printed = answer(command.arg(DRAWS.to_string()));
+    fs::remove_file(&file)?;
+    let times: Value = serde_json::from_slice(&printed?)?;
+    let time = times.get("node").and_then(Value::as_f64);
+    let time = time.ok_or("Node told no time")? * 1e3;
+    row(title, time, &most(time / one, 3.0, "one thread here"));
+    Ok(())
 }
 
 fn timed<T>(run: impl FnOnce() -> Result<T, Box<dyn Error>>) -> Result<f64, Box<dyn Error>> {
