@@ -10,7 +10,7 @@ use std::fs;
 use std::path::Path;
 
 use folder::Folder;
-use wholelife::{AnalysisOptions, Language, Options};
+use wholelife::{AnalysisOptions, Language, Options, Running, simulate};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let project = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
@@ -41,10 +41,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let washers = project.join("examples/uncertain_washers");
     let asked = fs::read(washers.join("simulation.json"))?;
     let documents = Folder::open(&washers)?;
-    let page =
-        documents.ask(|input| wholelife::simulation_report(input, &asked, Language::Danish))?;
+    let simulated = documents.ask(|input| simulate(input, &asked, Running::default()))?;
     let file = out.join("uncertain_washers.html");
-    fs::write(&file, page)?;
+    fs::write(&file, simulated.to_html(Language::Danish))?;
     println!("{}", file.canonicalize()?.display());
     Ok(())
 }

@@ -45,7 +45,7 @@ fn simulated_by(
     };
     let go_on = &mut |_| ControlFlow::Continue(());
     let result = engine::simulate(case, settings, running, go_on)?;
-    Ok(result.unwrap().simulation)
+    Ok(result.unwrap().0)
 }
 
 /// Every case of the vectors that is evaluated, made certain.
@@ -267,16 +267,13 @@ fn a_simulation_can_be_stopped_and_gives_out_its_draws() {
         );
         assert_eq!(told, 2);
         let go_on = &mut |_| ControlFlow::Continue(());
-        let simulated = engine::simulate(&case, &settings, running, go_on)
+        let (simulation, draws) = engine::simulate(&case, &settings, running, go_on)
             .unwrap()
             .unwrap();
-        let column = &simulated.draws[0];
+        let column = &draws[0];
         assert_eq!((column.bid.as_str(), column.values.len()), ("bid-0", 8_000));
         let mean = column.values.iter().sum::<f64>() / 8_000.0;
-        let of = simulated.simulation.lots[0].bids[0]
-            .life_cycle_cost
-            .as_ref()
-            .unwrap();
+        let of = simulation.lots[0].bids[0].life_cycle_cost.as_ref().unwrap();
         assert!((of.spread.as_ref().unwrap().mean - mean).abs() < 1e-6);
     }
 }

@@ -11,18 +11,21 @@ use std::path::Path;
 
 use crate::folder::Folder;
 use serde_json::Value;
-use wholelife::{
-    Input, Language, Rejection, simulation_charts, simulation_report, simulation_summary,
-};
+use wholelife::{Language, Running, Simulated, simulate};
 
-type Verb = fn(Input<'_>, &[u8], Language) -> Result<String, Rejection>;
-
-fn asked(verb: Verb, language: Language) -> String {
+fn simulated() -> Simulated {
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples/uncertain_washers");
     let settings = fs::read(here.join("simulation.json")).unwrap();
     let documents = Folder::open(&here).unwrap();
-    let text = documents.ask(|input| verb(input, &settings, language));
-    text.unwrap().replace('\u{a0}', " ")
+    let simulated = documents.ask(|input| simulate(input, &settings, Running::default()));
+    simulated.unwrap()
+}
+
+/// What was found as a page and as text, in Danish.
+fn told(simulated: &Simulated) -> [String; 2] {
+    let page = simulated.to_html(Language::Danish);
+    let text = simulated.to_text(Language::Danish);
+    [page, text].map(|told| told.replace('\u{a0}', " "))
 }
 
 /// The number that stands after `before`, in English.
@@ -39,7 +42,9 @@ fn number_after(text: &str, before: &str) -> f64 {
 
 #[test]
 fn the_award_is_as_sure_as_the_price_of_electricity_makes_it() {
-    let text = asked(simulation_summary, Language::English);
+    let text = simulated()
+        .to_text(Language::English)
+        .replace('\u{a0}', " ");
     let spar = number_after(
         &text,
         "Spar på Strømmen A/S is number 1 in the evaluation and wins in",
@@ -57,8 +62,7 @@ fn the_award_is_as_sure_as_the_price_of_electricity_makes_it() {
 
 #[test]
 fn a_page_and_a_text_say_what_was_drawn_and_that_nothing_is_decided() {
-    for verb in [simulation_report, simulation_summary] {
-        let danish = asked(verb, Language::Danish);
+    for danish in told(&simulated()) {
         for word in [
             "Simuleringen afgør ikke tildelingen",
             "Strømpris",
@@ -78,8 +82,7 @@ fn a_page_and_a_text_say_what_was_drawn_and_that_nothing_is_decided() {
 /// Spar is ahead of the next by 60,000 (p − 2): −51,000 at 1.15 and 111,000 at 3.85, 5 % from either end.
 #[test]
 fn what_other_values_make_of_the_award_is_told_exactly() {
-    for verb in [simulation_report, simulation_summary] {
-        let danish = asked(verb, Language::Danish);
+    for danish in told(&simulated()) {
         for word in [
             "Hvad tallene betyder for tildelingen",
             "−51.000",
@@ -97,7 +100,7 @@ fn what_other_values_make_of_the_award_is_told_exactly() {
 
 #[test]
 fn the_charts_of_a_simulation_hold_its_shares() {
-    let charts = asked(simulation_charts, Language::English);
+    let charts = simulated().to_charts(Language::English).unwrap();
     let charts: Value = serde_json::from_str(&charts).unwrap();
     // The award goes by the cost alone, which is drawn once.
     let names: Vec<&String> = charts.as_object().unwrap().keys().collect();

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use serde_json::Value;
 use wholelife::num::{Decimal, Rounding, RoundingMode};
 use wholelife::{
-    AnalysisOptions, Input, Language, Options, Problem, Rejection, analyse, calculate,
+    AnalysisOptions, Input, Language, Options, Problem, Rejection, Running, analyse, calculate,
     calculation_charts, catalogue, charts, evaluate, explain, lint, pact_footprints,
     read_simulation, simulate, validate, vary,
 };
@@ -133,11 +133,12 @@ fn simulated(input: &[u8]) -> Result<String, Rejection> {
     let asked = both.as_object_mut().unwrap().remove("simulation").unwrap();
     let (envelope, asked) = (both.to_string(), asked.to_string());
     let on = |threads| {
-        simulate(
-            Input::Envelope(envelope.as_bytes()),
-            asked.as_bytes(),
+        let running = Running {
             threads,
-        )
+            ..Running::default()
+        };
+        let input = Input::Envelope(envelope.as_bytes());
+        simulate(input, asked.as_bytes(), running)?.to_json()
     };
     let (alone, shared) = (on(1), on(2));
     match (&alone, &shared) {

@@ -136,7 +136,7 @@ fn simulated(
     };
     let go_on = &mut |_| ControlFlow::Continue(());
     let result = engine::simulate(case, &settings, running, go_on)?;
-    Ok(result.ok_or("it was stopped")?.simulation)
+    Ok(result.ok_or("it was stopped")?.0)
 }
 
 /// Every uncertain number, with its stream.

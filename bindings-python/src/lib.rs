@@ -6,8 +6,9 @@ mod guard;
 mod simulation;
 mod table;
 
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use wholelife::Rejection;
+use wholelife::{Language, Rejection};
 
 use crate::guard::guarded;
 
@@ -24,25 +25,17 @@ mod _native {
     use wholelife::calculation::Answer;
     use wholelife::explain::fault_problem;
     use wholelife::num::{Source, parse_decimal};
-    use wholelife::{AnalysisOptions, DocumentKind, Language, Options, Problem};
+    use wholelife::{AnalysisOptions, DocumentKind, Options, Problem};
 
     use super::documents::Documents;
     #[pymodule_export]
-    use super::simulation::Draws;
-    use super::simulation::simulated;
-    use super::{answer, column, simulation, table};
+    use super::simulation::{Draws, Simulated};
+    use super::{answer, column, simulation, spoken, table};
 
     /// The version of the engine.
     #[pymodule_export]
     #[allow(non_upper_case_globals, reason = "Python's name for it")]
     const __version__: &str = env!("CARGO_PKG_VERSION");
-
-    fn spoken(tag: &str) -> PyResult<Language> {
-        Language::from_tag(tag).ok_or_else(|| {
-            let tags = Language::ALL.map(Language::tag).join(", ");
-            PyValueError::new_err(format!("no language {tag:?}; there are {tags}"))
-        })
-    }
 
     /// Check the documents, and what a simulation of them is asked where it is given; evaluate nothing.
     #[pyfunction]
@@ -135,8 +128,7 @@ mod _native {
         })
     }
 
-    /// Simulate the documents: the simulation as JSON text, and all draws where they are kept; one
-    /// thread for each processor unless told.
+    /// Simulate the documents, on one thread for each processor unless told.
     #[pyfunction]
     #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes", threads: "int | None", progress: "object", keep_draws))]
     fn simulate(
@@ -146,41 +138,9 @@ mod _native {
         threads: Option<Bound<'_, PyAny>>,
         progress: Option<Py<PyAny>>,
         keep_draws: bool,
-    ) -> PyResult<(String, Option<Draws>)> {
-        let running = simulation::running(threads.as_ref(), keep_draws);
-        let asked = (&documents, &*settings);
-        let (text, draws) = simulated(py, asked, running, progress, |_, found| {
-            Ok((found.to_json()?, found.draws))
-        })?;
-        let draws = keep_draws.then(|| Draws::of(draws)).transpose()?;
-        Ok((text, draws))
-    }
-
-    /// Simulate the documents once: the simulation as JSON text, as plain text for a terminal, and
-    /// as a self-contained HTML page.
-    #[pyfunction]
-    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes", threads: "int | None", progress: "object", language))]
-    fn simulation_told(
-        py: Python<'_>,
-        documents: Documents,
-        settings: PyBackedBytes,
-        threads: Option<Bound<'_, PyAny>>,
-        progress: Option<Py<PyAny>>,
-        language: &str,
-    ) -> PyResult<(String, String, String)> {
-        let language = spoken(language)?;
-        let running = simulation::running(threads.as_ref(), false);
-        simulated(
-            py,
-            (&documents, &settings),
-            running,
-            progress,
-            |input, found| {
-                let text = found.to_text(input, &settings, language)?;
-                let page = found.to_html(input, &settings, language)?;
-                Ok((found.to_json()?, text, page))
-            },
-        )
+    ) -> PyResult<Simulated> {
+        let running = simulation::running(threads.as_ref(), keep_draws)?;
+        Simulated::of(py, (&documents, &settings), running, progress)
     }
 
     /// Explain the award to all bidders, or to that of one bid: the explanation as JSON text.
@@ -188,28 +148,6 @@ mod _native {
     #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", bid: "str | None"))]
     fn explain(py: Python<'_>, documents: Documents, bid: Option<&str>) -> PyResult<String> {
         documents.give(py, |input| wholelife::explain(input, bid))
-    }
-
-    /// Draw what a simulation of the documents finds: Vega-Lite documents by name, as JSON text.
-    #[pyfunction]
-    #[pyo3(signature = (documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes", threads: "int | None", progress: "object", language))]
-    fn simulation_charts(
-        py: Python<'_>,
-        documents: Documents,
-        settings: PyBackedBytes,
-        threads: Option<Bound<'_, PyAny>>,
-        progress: Option<Py<PyAny>>,
-        language: &str,
-    ) -> PyResult<String> {
-        let language = spoken(language)?;
-        let running = simulation::running(threads.as_ref(), false);
-        simulated(
-            py,
-            (&documents, &settings),
-            running,
-            progress,
-            |input, found| found.to_charts(input, &settings, language),
-        )
     }
 
     /// Evaluate the documents with other values in the place of their own: what comes out as JSON text.
@@ -447,6 +385,13 @@ mod _native {
     fn catalogue() -> String {
         wholelife::catalogue_json()
     }
+}
+
+fn spoken(tag: &str) -> PyResult<Language> {
+    Language::from_tag(tag).ok_or_else(|| {
+        let tags = Language::ALL.map(Language::tag).join(", ");
+        PyValueError::new_err(format!("no language {tag:?}; there are {tags}"))
+    })
 }
 
 /// What `work` answers, found while other Python threads run; a rejection is raised as an exception.

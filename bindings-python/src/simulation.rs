@@ -12,10 +12,11 @@ use arrow_schema::Schema;
 use pyo3::exceptions::{PyKeyError, PyOverflowError, PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyCapsule, PyMemoryView};
-use wholelife::engine::{DrawnColumn, Simulated};
+use wholelife::engine::DrawnColumn;
 use wholelife::{Input, Progress, Rejection, Running};
 
 use crate::documents::Documents;
+use crate::{answer, spoken};
 
 /// A thread for each processor, unless told.
 pub(crate) fn running(threads: Option<&Bound<'_, PyAny>>, keep_draws: bool) -> PyResult<Running> {
@@ -37,26 +38,67 @@ pub(crate) fn running(threads: Option<&Bound<'_, PyAny>>, keep_draws: bool) -> P
     })
 }
 
-/// What `give` makes of a simulation of the documents.
-pub(crate) fn simulated<T: Send>(
-    py: Python<'_>,
-    (documents, settings): (&Documents, &[u8]),
-    running: PyResult<Running>,
-    progress: Option<Py<PyAny>>,
-    give: impl FnOnce(Input<'_>, Simulated) -> Result<T, Rejection> + Send,
-) -> PyResult<T> {
-    let running = running?;
-    let mut watch = Watch::new(progress);
-    let given = documents.give(py, |input| {
-        let found = watch.simulation(input, settings, running)?;
-        found.map(|found| give(input, found)).transpose()
-    })?;
-    given.ok_or_else(|| watch.stopped(py))
+/// What a simulation found, to be told in any language without drawing again.
+#[pyclass(frozen, module = "wholelife")]
+#[derive(Debug)]
+pub(crate) struct Simulated {
+    /// Without the draws, which stand beside it where they are kept.
+    found: wholelife::Simulated,
+    draws: Option<Py<Draws>>,
+}
+
+impl Simulated {
+    pub(crate) fn of(
+        py: Python<'_>,
+        (documents, settings): (&Documents, &[u8]),
+        running: Running,
+        progress: Option<Py<PyAny>>,
+    ) -> PyResult<Self> {
+        let mut watch = Watch::new(progress);
+        let found = documents.give(py, |input| watch.simulation(input, settings, running))?;
+        let mut found = found.ok_or_else(|| watch.stopped(py))?;
+        let columns = std::mem::take(&mut found.draws);
+        let draws = || Py::new(py, Draws::of(columns)?);
+        let draws = running.keep_draws.then(draws).transpose()?;
+        Ok(Self { found, draws })
+    }
+}
+
+#[pymethods]
+impl Simulated {
+    /// What was found, as JSON text.
+    fn to_json(&self, py: Python<'_>) -> PyResult<String> {
+        answer(py, || self.found.to_json())
+    }
+
+    /// What was found: a self-contained HTML page.
+    fn to_html(&self, py: Python<'_>, language: &str) -> PyResult<String> {
+        let language = spoken(language)?;
+        answer(py, || Ok(self.found.to_html(language)))
+    }
+
+    /// What was found: a plain text for a terminal.
+    fn to_text(&self, py: Python<'_>, language: &str) -> PyResult<String> {
+        let language = spoken(language)?;
+        answer(py, || Ok(self.found.to_text(language)))
+    }
+
+    /// What was found as charts: Vega-Lite documents by name, as JSON text.
+    fn to_charts(&self, py: Python<'_>, language: &str) -> PyResult<String> {
+        let language = spoken(language)?;
+        answer(py, || self.found.to_charts(language))
+    }
+
+    /// All draws, where they were kept.
+    #[getter]
+    fn draws(&self, py: Python<'_>) -> Option<Py<Draws>> {
+        self.draws.as_ref().map(|draws| draws.clone_ref(py))
+    }
 }
 
 /// What is asked every few thousand walks, and what has come of it.
 #[derive(Debug)]
-pub(crate) struct Watch {
+struct Watch {
     /// Called with the walks made and the walks to make; `False` stops the simulation.
     callback: Option<Py<PyAny>>,
     told: Option<Progress>,
@@ -64,7 +106,7 @@ pub(crate) struct Watch {
 }
 
 impl Watch {
-    pub(crate) fn new(callback: Option<Py<PyAny>>) -> Self {
+    fn new(callback: Option<Py<PyAny>>) -> Self {
         Self {
             callback,
             told: None,
@@ -73,12 +115,12 @@ impl Watch {
     }
 
     /// The simulation, unless it is stopped.
-    pub(crate) fn simulation(
+    fn simulation(
         &mut self,
         input: Input<'_>,
         settings: &[u8],
         running: Running,
-    ) -> Result<Option<Simulated>, Rejection> {
+    ) -> Result<Option<wholelife::Simulated>, Rejection> {
         wholelife::simulation(input, settings, running, &mut |progress| {
             self.goes_on(progress)
         })
@@ -109,7 +151,7 @@ impl Watch {
     }
 
     /// What to raise where a simulation was stopped.
-    pub(crate) fn stopped(self, py: Python<'_>) -> PyErr {
+    fn stopped(self, py: Python<'_>) -> PyErr {
         self.raised.unwrap_or_else(|| {
             let (done, of) = self.told.map_or((0, 0), |told| (told.done, told.of));
             let made = || {
@@ -135,7 +177,7 @@ impl Watch {
 pub(crate) struct Draws(RecordBatch);
 
 impl Draws {
-    pub(crate) fn of(columns: Vec<DrawnColumn>) -> PyResult<Self> {
+    fn of(columns: Vec<DrawnColumn>) -> PyResult<Self> {
         // Arrow counts no rows where there are no columns.
         if columns.is_empty() {
             return Ok(Self(RecordBatch::new_empty(Arc::new(Schema::empty()))));

@@ -224,16 +224,15 @@ def test_the_command_prints_or_writes_what_is_found(
     # It may stand beside the documents, and so may what is written.
     settings, found = folder / "simulation.json", folder / "simulated.json"
     settings.write_text(json.dumps(SETTINGS), "utf-8")
-    expected = simulate(ENVELOPE, SETTINGS).to_json()
+    expected = simulate(ENVELOPE, SETTINGS)
     arguments = ["simulate", str(folder), str(settings)]
     assert main([*arguments, "--threads", "1", "--json", "-"]) == 0
-    assert capsys.readouterr() == (expected, "")
+    assert capsys.readouterr() == (expected.to_json(), "")
     report = folder / "report.html"
     assert main([*arguments, "--json", str(found), "--report", str(report)]) == 0
-    summary = wholelife.simulation_summary(ENVELOPE, SETTINGS)
-    assert capsys.readouterr() == (summary, "")
-    assert found.read_text("utf-8") == expected
-    assert report.read_text("utf-8") == wholelife.simulation_report(ENVELOPE, SETTINGS)
+    assert capsys.readouterr() == (expected.to_text(), "")
+    assert found.read_text("utf-8") == expected.to_json()
+    assert report.read_text("utf-8") == expected.to_html()
     assert main(["evaluate", str(folder)]) == 0
     assert main([*arguments, "--json", str(settings)]) == 2
     capsys.readouterr()
@@ -252,7 +251,7 @@ def test_a_call_of_another_shape_says_how_it_is_made() -> None:
         ([PROCUREMENT, BIDS], {"settings": SETTINGS}),
         ([ENVELOPE], {"settings": SETTINGS}),
     ]
-    verbs: list[Callable[..., object]] = [simulate, wholelife.vary, wholelife.simulation_charts]
+    verbs: list[Callable[..., object]] = [simulate, wholelife.vary]
     for verb in verbs:
         for given, named in shapes:
             with pytest.raises(TypeError, match=f"wholelife.{verb.__name__}\\(.*, simulation\\)"):
@@ -261,17 +260,6 @@ def test_a_call_of_another_shape_says_how_it_is_made() -> None:
             verb(ENVELOPE, PROCUREMENT)
         told = [(problem.code, problem.pointer) for problem in refused.value.problems]
         assert told == [("document.another_kind", "/simulation")]
-
-
-def test_charts_are_watched_and_stopped() -> None:
-    told: list[tuple[int, int]] = []
-    drawn = wholelife.simulation_charts(
-        ENVELOPE, SETTINGS, threads=1, progress=lambda *far: told.append(far)
-    )
-    assert drawn
-    assert told[-1] == (20_000, 20_000)
-    with pytest.raises(SimulationStopped):
-        wholelife.simulation_charts(ENVELOPE, SETTINGS, progress=lambda *_: False)
 
 
 def test_other_values_are_tried_on_the_same_documents() -> None:

@@ -4,9 +4,10 @@ use std::ops::ControlFlow;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 use wholelife::engine::DrawnColumn;
-use wholelife::{Language, Problem, Progress, Rejection, Running};
+use wholelife::{Problem, Progress, Rejection, Running};
 
 use crate::documents::Documents;
+use crate::verbs::spoken;
 
 #[wasm_bindgen]
 extern "C" {
@@ -18,48 +19,57 @@ extern "C" {
     fn told(this: &Listener, done: f64, of: f64);
 }
 
-/// What a simulation found.
+/// What a simulation found, to be told in any language without drawing again.
 #[wasm_bindgen]
 #[derive(Debug)]
-pub struct Simulated {
-    text: String,
-    /// In each language, where they are asked for.
-    pages: Vec<String>,
-    charts: Vec<String>,
-    draws: Vec<DrawnColumn>,
-}
+pub struct Simulated(wholelife::Simulated);
 
 #[wasm_bindgen]
 impl Simulated {
-    /// The simulation as JSON text.
-    pub fn text(&mut self) -> String {
-        std::mem::take(&mut self.text)
+    /// What was found as JSON text.
+    ///
+    /// # Errors
+    ///
+    /// The rejection.
+    pub fn json(&self) -> Result<String, String> {
+        written(self.0.to_json())
     }
 
-    /// What was found as a self-contained HTML page in each language that was asked for.
-    pub fn pages(&mut self) -> Vec<String> {
-        std::mem::take(&mut self.pages)
+    /// What was found as a self-contained HTML page.
+    #[must_use]
+    pub fn html(&self, language: &str) -> String {
+        self.0.to_html(spoken(language))
     }
 
-    /// What was found as charts in each language that was asked for: JSON objects of Vega-Lite documents.
-    pub fn charts(&mut self) -> Vec<String> {
-        std::mem::take(&mut self.charts)
+    /// What was found as plain text.
+    #[must_use]
+    pub fn text(&self, language: &str) -> String {
+        self.0.to_text(spoken(language))
+    }
+
+    /// What was found as charts: a JSON object of Vega-Lite documents.
+    ///
+    /// # Errors
+    ///
+    /// The rejection.
+    pub fn charts(&self, language: &str) -> Result<String, String> {
+        written(self.0.to_charts(spoken(language)))
     }
 
     /// The names of the columns of all draws.
     #[must_use]
     pub fn names(&self) -> Vec<String> {
-        self.draws.iter().map(DrawnColumn::name).collect()
+        self.0.draws.iter().map(DrawnColumn::name).collect()
     }
 
     /// Takes the draws of a column; a draw without a result is NaN.
     pub fn column(&mut self, place: usize) -> Vec<f64> {
-        let column = self.draws.get_mut(place);
+        let column = self.0.draws.get_mut(place);
         column.map_or_else(Vec::new, |column| std::mem::take(&mut column.values))
     }
 }
 
-/// Simulates the documents, with pages and charts in the languages that they are asked for.
+/// Simulates the documents.
 ///
 /// # Errors
 ///
@@ -69,8 +79,6 @@ pub fn simulate(
     documents: Documents,
     settings: Vec<u8>,
     keep_draws: bool,
-    pages: Vec<String>,
-    charts: Vec<String>,
     listener: &Listener,
 ) -> Result<Simulated, String> {
     let running = Running {
@@ -86,20 +94,12 @@ pub fn simulate(
         // It is never told to stop.
         let simulated =
             simulated.ok_or_else(|| Rejection::from(Problem::new("engine.internal", "")))?;
-        let pages = spoken(&pages).map(|language| simulated.to_html(input, &settings, language));
-        let charts =
-            spoken(&charts).map(|language| simulated.to_charts(input, &settings, language));
-        Ok(Simulated {
-            text: simulated.to_json()?,
-            pages: pages.collect::<Result<_, _>>()?,
-            charts: charts.collect::<Result<_, _>>()?,
-            draws: simulated.draws,
-        })
+        Ok(Simulated(simulated))
     })
 }
 
-fn spoken(tags: &[String]) -> impl Iterator<Item = Language> {
-    tags.iter().filter_map(|tag| Language::from_tag(tag))
+fn written(text: Result<String, Rejection>) -> Result<String, String> {
+    text.map_err(|rejection| rejection.to_json())
 }
 
 /// A number of walks as JavaScript counts them.

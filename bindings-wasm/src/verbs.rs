@@ -123,7 +123,7 @@ impl Documents {
 }
 
 /// The package lets only known tags through.
-fn spoken(language: &str) -> Language {
+pub(crate) fn spoken(language: &str) -> Language {
     Language::from_tag(language).unwrap_or_default()
 }
 

@@ -179,7 +179,7 @@ async function simulate() {
   const waits = [document.body, element("simulate")].includes(document.activeElement);
   tell = () => {
     if (problems !== undefined) return showProblems(problems);
-    showResult(words().simulated, result[language], "simulation.html", { "save-simulation": result.json });
+    showResult(words().simulated, result.toHtml({ language }), "simulation.html", { "save-simulation": result.json });
   };
   tell();
   if (waits) element("verdict").focus();

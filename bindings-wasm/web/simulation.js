@@ -10,7 +10,7 @@ const SAID = 4;
 
 let running;
 
-/** What was found, as text and as pages, or its problems, each with its place; neither where the draws were ended. */
+/** What was found, or its problems, each with its place; neither where the draws were ended. */
 export async function simulated(documents, simulation, place) {
   stop();
   const { signal } = (running = new AbortController());
@@ -25,7 +25,7 @@ export async function simulated(documents, simulation, place) {
   show(true);
   say(words().drawn(0));
   try {
-    return { result: await wholelife.simulationReports(documents, simulation, { onProgress, signal }) };
+    return { result: await wholelife.simulate(documents, simulation, { onProgress, signal }) };
   } catch (error) {
     return signal.aborted ? {} : { problems: asProblems(error, place) };
   } finally {

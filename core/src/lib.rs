@@ -112,11 +112,10 @@ pub use problem::{Problem, Rejection};
 #[cfg(feature = "interchange")]
 pub use verbs::pact_footprints;
 pub use verbs::{
-    AnalysisOptions, DocumentKind, Input, Options, Progress, Running, analyse, analysis,
+    AnalysisOptions, DocumentKind, Input, Options, Progress, Running, Simulated, analyse, analysis,
     analysis_report, analysis_summary, calculate, calculation_charts, calculation_pictures,
     calculation_report, calculation_summary, catalogue_json, charts, decision_uncertainty,
     evaluate, evaluation, explain, explanation, letter, letter_text, lint, lint_report,
     lint_summary, presets, read, read_simulation, report, schema, schema_named, sensitivity,
-    simulate, simulation, simulation_charts, simulation_report, simulation_summary, summary,
-    validate, vary,
+    simulate, simulation, summary, validate, vary,
 };

@@ -6,7 +6,6 @@ mod pact;
 mod question;
 mod simulated;
 mod simulation;
-mod simulation_report;
 
 use crate::analysis::Analysis;
 use crate::catalogue::{self, Language};
@@ -26,8 +25,8 @@ pub use question::{
     calculate, calculation_charts, calculation_pictures, calculation_report, calculation_summary,
     decision_uncertainty,
 };
+pub use simulated::Simulated;
 pub use simulation::{Progress, Running, read_simulation, sensitivity, simulate, simulation, vary};
-pub use simulation_report::{simulation_charts, simulation_report, simulation_summary};
 
 /// The documents of one evaluation as JSON text, together or apart.
 #[derive(Debug, Clone, Copy)]

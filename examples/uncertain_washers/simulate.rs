@@ -10,7 +10,7 @@ use std::fs;
 use std::path::Path;
 
 use folder::Folder;
-use wholelife::Language;
+use wholelife::{Language, Running, simulate};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let here = Path::new(concat!(
@@ -19,8 +19,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     ));
     let asked = fs::read(here.join("simulation.json"))?;
     let documents = Folder::open(here)?;
-    let text =
-        documents.ask(|input| wholelife::simulation_summary(input, &asked, Language::English))?;
-    println!("{text}");
+    let simulated = documents.ask(|input| simulate(input, &asked, Running::default()))?;
+    println!("{}", simulated.to_text(Language::English));
     Ok(())
 }

@@ -59,9 +59,6 @@ from .sensitivity import Sensitivity
 from .simulating import (
     SimulationResult,
     simulate,
-    simulation_charts,
-    simulation_report,
-    simulation_summary,
     vary,
 )
 from .simulation import Simulation
@@ -146,9 +143,6 @@ __all__ = [
     "reuse_comparison",
     "schema",
     "simulate",
-    "simulation_charts",
-    "simulation_report",
-    "simulation_summary",
     "summary",
     "summary_envelope",
     "validate",

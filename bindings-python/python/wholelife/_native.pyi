@@ -4,7 +4,7 @@ The engine: text of documents in, text out. Private to the package `wholelife`.
 
 from typing import Any, Final, final
 
-__all__ = ["__version__", "Draws", "analyse", "analysis_report", "analysis_summary", "calculate", "calculation_charts", "calculation_pictures", "calculation_report", "calculation_summary", "calculations", "catalogue", "charts", "decision_uncertainty", "document_kinds", "evaluate", "explain", "irr_rows", "letter", "letter_text", "lint", "lint_report", "lint_summary", "npv_rows", "pact_footprints", "presets", "report", "schema", "simulate", "simulation_charts", "simulation_told", "summary", "validate", "vary"]
+__all__ = ["__version__", "Draws", "Simulated", "analyse", "analysis_report", "analysis_summary", "calculate", "calculation_charts", "calculation_pictures", "calculation_report", "calculation_summary", "calculations", "catalogue", "charts", "decision_uncertainty", "document_kinds", "evaluate", "explain", "irr_rows", "letter", "letter_text", "lint", "lint_report", "lint_summary", "npv_rows", "pact_footprints", "presets", "report", "schema", "simulate", "summary", "validate", "vary"]
 
 __version__: Final[str]
 """
@@ -36,6 +36,33 @@ class Draws:
     def names(self, /) -> list[str]:
         """
         The names of the columns.
+        """
+
+@final
+class Simulated:
+    """
+    What a simulation found, to be told in any language without drawing again.
+    """
+    @property
+    def draws(self, /) -> Draws | None:
+        """
+        All draws, where they were kept.
+        """
+    def to_charts(self, /, language: str) -> str:
+        """
+        What was found as charts: Vega-Lite documents by name, as JSON text.
+        """
+    def to_html(self, /, language: str) -> str:
+        """
+        What was found: a self-contained HTML page.
+        """
+    def to_json(self, /) -> str:
+        """
+        What was found, as JSON text.
+        """
+    def to_text(self, /, language: str) -> str:
+        """
+        What was found: a plain text for a terminal.
         """
 
 def analyse(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", robustness: bool) -> str:
@@ -168,21 +195,9 @@ def schema(name: str) -> str:
     The JSON Schema of a kind of document or of the question of a calculation, as JSON text.
     """
 
-def simulate(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes", threads: "int | None", progress: "object", keep_draws: bool) -> tuple[str, Draws | None]:
+def simulate(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes", threads: "int | None", progress: "object", keep_draws: bool) -> Simulated:
     """
-    Simulate the documents: the simulation as JSON text, and all draws where they are kept; one
-    thread for each processor unless told.
-    """
-
-def simulation_charts(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes", threads: "int | None", progress: "object", language: str) -> str:
-    """
-    Draw what a simulation of the documents finds: Vega-Lite documents by name, as JSON text.
-    """
-
-def simulation_told(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", settings: "bytes", threads: "int | None", progress: "object", language: str) -> tuple[str, str, str]:
-    """
-    Simulate the documents once: the simulation as JSON text, as plain text for a terminal, and
-    as a self-contained HTML page.
+    Simulate the documents, on one thread for each processor unless told.
     """
 
 def summary(documents: "bytes | tuple[bytes, list[bytes], list[bytes], list[bytes]]", language: str, redacted: bool) -> str:

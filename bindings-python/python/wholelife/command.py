@@ -299,8 +299,8 @@ def _simulate(options: argparse.Namespace) -> int:
     targets = targets_of([options.report, None if printed else options.json], files)
     progress = _told if sys.stderr.isatty() else None
     try:
-        found, summary, page = _native.simulation_told(
-            files.texts(), settings.text, options.threads, progress, options.language
+        simulated = _native.simulate(
+            files.texts(), settings.text, options.threads, progress, keep_draws=False
         )
     except EvaluationError as rejection:
         _tell(rejection, files, options.language)
@@ -308,9 +308,11 @@ def _simulate(options: argparse.Namespace) -> int:
     finally:
         if progress is not None:
             sys.stderr.write("\r\033[K")
-    written = zip(targets, [page, found], strict=True)
-    write({target: text for target, text in written if target is not None})
-    sys.stdout.buffer.write((found if printed else summary).encode())
+    tells = [lambda: simulated.to_html(options.language), simulated.to_json]
+    written = zip(targets, tells, strict=True)
+    write({target: tell() for target, tell in written if target is not None})
+    told = simulated.to_json() if printed else simulated.to_text(options.language)
+    sys.stdout.buffer.write(told.encode())
     return 0
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from functools import wraps
 from inspect import signature
-from typing import ParamSpec, TypeAlias, TypeVar, cast
+from typing import ParamSpec, Self, TypeAlias, TypeVar, cast
 
 from . import _native, chart, simulated
 from ._native import Draws
@@ -53,12 +53,56 @@ def _usage(verb: str) -> str:
 
 
 class SimulationResult(simulated.SimulationResult):
-    """What a simulation found: estimates as `float`, each with its Monte Carlo error."""
+    """What a simulation found: estimates as `float`, each with its Monte Carlo error.
+
+    `to_html`, `to_text` and `to_charts` show what was found and draw nothing again. A pickle is the
+    JSON text alone: what comes out of it has every field, but no `draws`, and cannot be shown.
+    """
 
     @property
     def draws(self) -> Draws | None:
-        """All draws, where they were kept; a pickle, a copy and `to_json` have none."""
-        return cast("Draws | None", vars(self).get("_draws"))
+        """All draws, where they were kept."""
+        found = self._found()
+        return None if found is None else found.draws
+
+    def to_html(self, *, language: Language = "en") -> str:
+        """Show what was found as a self-contained HTML page, which shows confidential values."""
+        return self._shown().to_html(language)
+
+    def to_text(self, *, language: Language = "en") -> str:
+        """Show what was found as a plain text for a terminal, with confidential values."""
+        return self._shown().to_text(language)
+
+    def to_charts(self, *, language: Language = "en") -> dict[str, Chart]:
+        """Draw what was found: documents of Vega-Lite by name, `LOT/CHART`.
+
+        `rank_probabilities` says how often each bid holds which place; `distribution_of_total` and
+        `distribution_of_cost` how what the order goes by and the life-cycle cost spread, where they
+        vary; `tornado` how far ahead the first bid stays when one number is moved at a time, where
+        the settings ask for it.
+        """
+        return chart.read(self._shown().to_charts(language))
+
+    def __copy__(self) -> Self:
+        """Give the result itself: nothing of it can be set."""
+        return self
+
+    def __deepcopy__(self, _: object) -> Self:
+        """Give the result itself: nothing of it can be set."""
+        return self
+
+    def _found(self) -> _native.Simulated | None:
+        return cast("_native.Simulated | None", vars(self).get("_simulated"))
+
+    def _shown(self) -> _native.Simulated:
+        found = self._found()
+        if found is None:
+            message = (
+                "this simulation was read from its JSON text, as every pickle is, which does not "
+                "hold what a page, a text or a chart needs: make them before, or simulate again"
+            )
+            raise LookupError(message)
+        return found
 
 
 @_of_two_documents
@@ -83,70 +127,24 @@ def simulate(
     `False` stops the simulation, which raises `SimulationStopped`; so does raising an exception,
     which is then raised here, as is that of Control-C.
 
-    With `keep_draws` the result has all `draws`: a table that pyarrow, polars and pandas take
-    through the PyCapsule interface of Arrow, with columns of `float` named `LOT/BID/QUANTITY`:
+    The result is shown by `to_html`, `to_text` and `to_charts`, in any language and as often as is
+    wanted, without another draw.
+
+    With `keep_draws` it has all `draws`: a table that pyarrow, polars and pandas take through the
+    PyCapsule interface of Arrow, with columns of `float` named `LOT/BID/QUANTITY`:
     `life_cycle_cost`, `measure/CRITERION`, `worth/CRITERION`, `outcome/LINE`, `total`, `regret`,
     and for each number that was drawn its kind and name, such as `parameter/NAME`. What the buyer
-    sets has an empty bid.
-    numpy takes one of them, `draws[name]`, as a buffer. They take 8 bytes for each draw and column.
+    sets has an empty bid. numpy takes one of them, `draws[name]`, as a buffer. They take 8 bytes
+    for each draw and column; without `keep_draws` none is kept.
 
     Raises an `EvaluationError` whose `problems` are all that stand in the way.
     """
-    text, draws = _native.simulate(
+    found = _native.simulate(
         _given(documents), encode(simulation, "/simulation"), threads, progress, keep_draws
     )
-    result = SimulationResult.from_json(text)
-    vars(result)["_draws"] = draws
+    result = SimulationResult.from_json(found.to_json())
+    vars(result)["_simulated"] = found
     return result
-
-
-@_of_two_documents
-def simulation_report(
-    documents: Envelope | Document,
-    simulation: Simulation | Document,
-    *,
-    language: Language = "en",
-    threads: int | None = None,
-    progress: Progress | None = None,
-) -> str:
-    """Simulate the award as `simulate` does: a self-contained HTML page."""
-    settings = encode(simulation, "/simulation")
-    return _native.simulation_told(_given(documents), settings, threads, progress, language)[2]
-
-
-@_of_two_documents
-def simulation_summary(
-    documents: Envelope | Document,
-    simulation: Simulation | Document,
-    *,
-    language: Language = "en",
-    threads: int | None = None,
-    progress: Progress | None = None,
-) -> str:
-    """Simulate the award as `simulate` does: a plain text for a terminal."""
-    settings = encode(simulation, "/simulation")
-    return _native.simulation_told(_given(documents), settings, threads, progress, language)[1]
-
-
-@_of_two_documents
-def simulation_charts(
-    documents: Envelope | Document,
-    simulation: Simulation | Document,
-    *,
-    language: Language = "en",
-    threads: int | None = None,
-    progress: Progress | None = None,
-) -> dict[str, Chart]:
-    """Draw what `simulate` finds: documents of Vega-Lite by name, `LOT/CHART`.
-
-    `rank_probabilities` says how often each bid holds which place; `distribution_of_total` and
-    `distribution_of_cost` how what the order goes by and the life-cycle cost spread, where they
-    vary; `tornado` how far ahead the first bid stays when one number is moved at a time, where the
-    settings ask for it.
-    """
-    settings = encode(simulation, "/simulation")
-    drawn = _native.simulation_charts(_given(documents), settings, threads, progress, language)
-    return chart.read(drawn)
 
 
 @_of_two_documents

@@ -11,7 +11,7 @@ ready();
 
 export * from "./api.js";
 export * as finance from "./finance.js";
-export const { simulate, simulateText, simulationReports, simulationCharts } = simulating(
+export const simulate = simulating(
   async () => WebAssembly.compile(await readFile(new URL("../wasm/wholelife_bg.wasm", import.meta.url))),
   (onMessage, onFailure) => {
     // Options of the command, `--input-type` for instance, are not for a file of the package.

@@ -4,12 +4,15 @@ import { initSync, simulate } from "../wasm/wholelife.js";
 import { held } from "./documents.js";
 
 /** Simulates, and hands `post` how far it is and then the result, with the memory that may be given away. */
-export function perform({ module, documents, settings, keepDraws, pages, charts }, post) {
+export function perform({ module, documents, settings, keepDraws, languages }, post) {
   try {
     initSync({ module });
-    const told = { told: (done, of) => post({ progress: [done, of] }) };
-    const simulated = simulate(held(documents), settings, keepDraws, pages, charts, told);
-    const result = { text: simulated.text(), pages: simulated.pages(), charts: simulated.charts() };
+    const simulated = simulate(held(documents), settings, keepDraws, { told: (done, of) => post({ progress: [done, of] }) });
+    const told = languages.map((language) => [
+      language,
+      { html: simulated.html(language), text: simulated.text(language), charts: simulated.charts(language) },
+    ]);
+    const result = { json: simulated.json(), told: Object.fromEntries(told) };
     if (!keepDraws) return post(result);
     const columns = simulated.names().map((name, place) => [name, simulated.column(place)]);
     return post({ ...result, draws: Object.fromEntries(columns) }, columns.map(([, values]) => values.buffer));

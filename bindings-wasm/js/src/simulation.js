@@ -6,18 +6,54 @@ import { errorOf } from "./errors.js";
 
 const LANGUAGES = ["da", "en"];
 
+/** What a simulation found: its fields as they are read, and what the worker told of it before it ended. */
+class Simulated {
+  #json;
+  #told;
+
+  constructor(json, told, draws) {
+    this.#json = json;
+    this.#told = told;
+    Object.assign(this, JSON.parse(json), draws === undefined ? {} : { draws });
+  }
+
+  toText(options) {
+    return this.#shown(options).text;
+  }
+
+  toHtml(options) {
+    return this.#shown(options).html;
+  }
+
+  toCharts(options) {
+    return JSON.parse(this.#shown(options).charts);
+  }
+
+  get json() {
+    return this.#json;
+  }
+
+  #shown(options = {}) {
+    for (const name of Object.keys(options)) {
+      if (name !== "language") throw new TypeError(`there is no option ${JSON.stringify(name)}`);
+    }
+    const { language = "en" } = options;
+    if (!Object.hasOwn(this.#told, language)) {
+      throw new RangeError(`the simulation was not told in the language ${JSON.stringify(language)}`);
+    }
+    return this.#told[language];
+  }
+}
+
 /**
- * The functions that simulate where `compile` promises the compiled WebAssembly, and `start` gives a worker:
- * `{post, terminate}`, which hands messages and failures to the two functions that `start` is given.
+ * `simulate` where `compile` promises the compiled WebAssembly, and `start` gives a worker: `{post, terminate}`, which
+ * hands messages and failures to the two functions that `start` is given.
  */
 export function simulating(compile, start) {
   // Once, and not before somebody simulates.
   let compiled;
 
-  async function simulated(documents, simulation, options, { more, pages = [], charts = [] }) {
-    const asked = given(documents, simulation);
-    const { onProgress, signal, keepDraws } = settings(options, more);
-    const task = { ...asked, keepDraws, pages, charts };
+  async function answered(task, { onProgress, signal }) {
     signal?.throwIfAborted();
     compiled ??= compile();
     const module = await compiled.catch((cause) => {
@@ -48,40 +84,28 @@ export function simulating(compile, start) {
     }
   }
 
-  async function answered(documents, simulation, options, asked = {}) {
-    const { rejection, failure, ...result } = await simulated(documents, simulation, options, asked);
+  return async function simulate(documents, simulation, options) {
+    const asked = given(documents, simulation);
+    const { keepDraws, languages, ...watched } = settings(options);
+    const { rejection, failure, json, told, draws } = await answered({ ...asked, keepDraws, languages }, watched);
     if (rejection !== undefined) throw errorOf(JSON.parse(rejection));
     if (failure !== undefined) throw internal(failure);
-    return result;
-  }
-
-  return {
-    async simulate(documents, simulation, options) {
-      const { text, draws } = await answered(documents, simulation, options, { more: ["keepDraws"] });
-      const result = JSON.parse(text);
-      return draws === undefined ? result : { ...result, draws };
-    },
-    async simulateText(documents, simulation, options) {
-      return (await answered(documents, simulation, options)).text;
-    },
-    async simulationReports(documents, simulation, options) {
-      const { text, pages } = await answered(documents, simulation, options, { pages: LANGUAGES });
-      return { json: text, ...Object.fromEntries(LANGUAGES.map((language, place) => [language, pages[place]])) };
-    },
-    async simulationCharts(documents, simulation, { language = "en", ...options } = {}) {
-      if (!LANGUAGES.includes(language)) throw new RangeError(`there is no language ${JSON.stringify(language)}`);
-      const { charts } = await answered(documents, simulation, options, { charts: [language] });
-      return JSON.parse(charts[0]);
-    },
+    return new Simulated(json, told, draws);
   };
 }
 
-function settings(options = {}, more = []) {
+function settings(options = {}) {
   for (const name of Object.keys(options)) {
-    if (!["onProgress", "signal", ...more].includes(name)) throw new TypeError(`there is no option ${JSON.stringify(name)}`);
+    if (!["onProgress", "signal", "keepDraws", "languages"].includes(name)) {
+      throw new TypeError(`there is no option ${JSON.stringify(name)}`);
+    }
   }
-  const { onProgress, signal, keepDraws = false } = options;
+  const { onProgress, signal, keepDraws = false, languages = LANGUAGES } = options;
   if (!["undefined", "function"].includes(typeof onProgress)) throw new TypeError("onProgress is a function");
   if (typeof keepDraws !== "boolean") throw new TypeError("keepDraws is true or false");
-  return { onProgress, signal, keepDraws };
+  if (!Array.isArray(languages)) throw new TypeError("languages is an array");
+  for (const language of languages) {
+    if (!LANGUAGES.includes(language)) throw new RangeError(`there is no language ${JSON.stringify(language)}`);
+  }
+  return { onProgress, signal, keepDraws, languages };
 }

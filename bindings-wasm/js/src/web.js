@@ -8,7 +8,7 @@ ready();
 
 export * from "./api.js";
 export * as finance from "./finance.js";
-export const { simulate, simulateText, simulationReports, simulationCharts } = simulating(
+export const simulate = simulating(
   async () => {
     const response = await fetch(new URL("../wasm/wholelife_bg.wasm", import.meta.url));
     if (!response.ok) throw new Error(`${response.url}: ${response.status} ${response.statusText}`);

@@ -8,7 +8,7 @@ import { Ajv } from "ajv";
 import * as vega from "vega";
 import * as lite from "vega-lite";
 
-import { calculationCharts, charts, chartsEnvelope, simulationCharts } from "../src/node.js";
+import { calculationCharts, charts, chartsEnvelope, simulate } from "../src/node.js";
 
 const text = (path) => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
 const vector = (name) => text(`tests/vectors/${name}.input.json`);
@@ -35,8 +35,8 @@ const DRAWN = {
   "reusable scopes": (options) => charts(...folder("ureteroscopes"), options),
   "incontinence pads": (options) => charts(...folder("incontinence"), options),
   "emissions and packaging of cystoscopes": (options) => charts(...folder("cystoscopes"), options),
-  "uncertain washers": (options) =>
-    simulationCharts(given("uncertain_washers"), text("examples/uncertain_washers/simulation.json"), options),
+  "uncertain washers": async (options) =>
+    (await simulate(given("uncertain_washers"), text("examples/uncertain_washers/simulation.json"))).toCharts(options),
   "a part below zero": (options) => chartsEnvelope(vector("charts-below-zero"), options),
   "savings and views": (options) => chartsEnvelope(vector("charts-against-practice"), options),
   "names of several scripts and with markup": (options) => {

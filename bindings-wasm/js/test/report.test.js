@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 
-import { analysisReport, calculationReport, letter, lintReport, report, simulationReports } from "../src/node.js";
+import { analysisReport, calculationReport, letter, lintReport, report, simulate } from "../src/node.js";
 import { open } from "./chromium.js";
 
 const folder = new URL("../../../examples/incontinence/", import.meta.url);
@@ -31,8 +31,8 @@ const ofWashers = (name) => readFileSync(new URL(name, washers), "utf8");
 const simulated = async (...given) => {
   const bids = readdirSync(new URL("bids/", washers)).sort().map((name) => ofWashers(`bids/${name}`));
   const documents = { procurement: ofWashers("procurement.json"), bids };
-  const pages = await simulationReports(documents, ofWashers("simulation.json"));
-  return pages[given.at(-1).language];
+  const found = await simulate(documents, ofWashers("simulation.json"));
+  return found.toHtml(given.at(-1));
 };
 
 let chromium;

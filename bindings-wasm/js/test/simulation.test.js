@@ -8,7 +8,7 @@ import * as wholelife from "wholelife";
 
 import { simulating } from "../src/simulation.js";
 
-const { simulate, simulateText } = wholelife;
+const { simulate } = wholelife;
 const { simulation, ...envelope } = JSON.parse(
   readFileSync(new URL("../../../tests/vectors/drawn-prices.input.json", import.meta.url)),
 );
@@ -17,27 +17,54 @@ const settings = { ...simulation, draws: DRAWS };
 
 test("a simulation tells how far it is and gives all draws where they are asked for", async () => {
   const told = [];
-  const { draws, ...found } = await simulate(envelope, settings, { keepDraws: true, onProgress: (...far) => told.push(far) });
+  const found = await simulate(envelope, settings, { keepDraws: true, onProgress: (...far) => told.push(far) });
   assert.ok(told.length > 1);
   assert.deepEqual(told.at(-1), [DRAWS, DRAWS]);
   assert.deepEqual(told, told.toSorted(([one], [other]) => one - other));
   const { id } = found.lots[0];
   const [bid] = found.lots[0].bids;
-  const column = draws[`${id}/${bid.bid}/total`];
+  const column = found.draws[`${id}/${bid.bid}/total`];
   assert.ok(column instanceof Float64Array);
   assert.equal(column.length, DRAWS);
   const mean = column.reduce((sum, value) => sum + value, 0) / DRAWS;
   assert.ok(Math.abs(mean / bid.total.spread.mean - 1) < 1e-12);
   const again = await simulate(envelope, settings);
   assert.equal(again.draws, undefined);
-  assert.deepEqual(again, found);
+  assert.equal(again.json, found.json);
+  assert.deepEqual({ ...again }, JSON.parse(again.json));
+});
+
+test("what was found is shown in any language without another draw", async () => {
+  const told = [];
+  const found = await simulate(envelope, settings, { onProgress: (...far) => told.push(far) });
+  const made = told.length;
+  assert.deepEqual(told.at(-1), [DRAWS, DRAWS]);
+  for (const [language, shown, wins] of [["da", "20.000 gennemregninger", "vinder i"], ["en", "20,000 draws", "wins in"]]) {
+    const page = found.toHtml({ language });
+    assert.ok(page.startsWith("<!doctype html>") && page.includes(`lang="${language}"`));
+    const spaced = (text) => text.replaceAll("\u00a0", " ");
+    for (const text of [page, found.toText({ language })]) assert.ok(spaced(text).includes(shown) && text.includes(wins));
+    const charts = found.toCharts({ language });
+    assert.ok(Object.keys(charts).includes(`${found.lots[0].id}/rank_probabilities`));
+    assert.deepEqual(found.toCharts({ language }), charts);
+    // In one language alone it is the same.
+    const alone = await simulate(envelope, settings, { languages: [language] });
+    assert.equal(alone.toHtml({ language }), page);
+    assert.throws(() => alone.toText({ language: language === "da" ? "en" : "da" }), RangeError);
+  }
+  assert.equal(found.toText(), found.toText({ language: "en" }));
+  assert.equal(told.length, made);
+  assert.throws(() => found.toHtml({ lang: "da" }), TypeError);
+  assert.throws(() => found.toHtml({ language: "sv" }), RangeError);
+  // What can be read is no more than what was found.
+  assert.equal(JSON.stringify(found), JSON.stringify(JSON.parse(found.json)));
 });
 
 test("documents may be together and apart, and several simulations run beside each other", async () => {
   const apart = { ...envelope, bids: envelope.bids.map((bid) => JSON.stringify(bid)) };
   const bytes = new TextEncoder().encode(JSON.stringify(envelope));
-  const texts = await Promise.all([envelope, apart, JSON.stringify(envelope), bytes].map((given) => simulateText(given, settings)));
-  assert.equal(new Set(texts).size, 1);
+  const found = await Promise.all([envelope, apart, JSON.stringify(envelope), bytes].map((given) => simulate(given, settings)));
+  assert.equal(new Set(found.map(({ json }) => json)).size, 1);
 });
 
 test("problems of the documents and of the settings are told", async () => {
@@ -51,6 +78,8 @@ test("problems of the documents and of the settings are told", async () => {
   assert.deepEqual(await problem(envelope, { ...settings, draws: NaN }), ["javascript.not_finite", "/simulation/draws"]);
   await assert.rejects(simulate(envelope, settings, { keepdraws: true }), TypeError);
   await assert.rejects(simulate(envelope, settings, { onProgress: 1 }), TypeError);
+  await assert.rejects(simulate(envelope, settings, { languages: "da" }), TypeError);
+  await assert.rejects(simulate(envelope, settings, { languages: ["sv"] }), RangeError);
 });
 
 test("what is called in another way is told how to", async () => {
@@ -94,7 +123,7 @@ test("a worker that traps or cannot start is a fault of the engine, and the next
   const fails = (_, onFailure) => ({ post: () => onFailure(cause), terminate });
   for (const start of [traps, fails]) {
     const faulty = simulating(async () => undefined, start);
-    await assert.rejects(faulty.simulate(envelope, settings), { code: "engine.internal", cause });
+    await assert.rejects(faulty(envelope, settings), { code: "engine.internal", cause });
   }
   assert.equal(terminated, 2);
   assert.ok(await simulate(envelope, settings));

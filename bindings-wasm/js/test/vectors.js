@@ -21,9 +21,9 @@ export async function outcome(wholelife, { verb = "evaluate", redacted = false, 
         wholelife.validateEnvelope(envelope, { simulation });
         return "null";
       },
-      simulate: () => {
+      simulate: async () => {
         const { simulation, ...documents } = JSON.parse(new TextDecoder().decode(input));
-        return wholelife.simulateText(documents, simulation);
+        return (await wholelife.simulate(documents, simulation, { languages: [] })).json;
       },
       pact_footprints: () => wholelife.pactFootprintsText(input, { item, perProduct }),
       calculation_charts: () => wholelife.calculationChartsText(input, { language }),

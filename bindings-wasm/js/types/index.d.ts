@@ -98,6 +98,30 @@ export interface SimulateOptions {
   signal?: AbortSignal;
   /** Give all draws too: 8 bytes for each draw and column. `false` if not given. */
   keepDraws?: boolean;
+  /** The languages in which it can be shown; the worker writes them before it ends. Both if not given. */
+  languages?: readonly Language[];
+}
+
+/**
+ * What a simulation found, which is shown as often as is wanted from the draws that were made. A copy (`{...found}`,
+ * `structuredClone`) has the fields and cannot be shown.
+ *
+ * Each language that was not among `languages` is a `RangeError`.
+ */
+export interface Simulated extends SimulationResult {
+  /** All draws, where they were asked for. */
+  readonly draws?: DrawColumns;
+  /** The engine's JSON text: the same bytes in every language. */
+  readonly json: string;
+  /** Plain text: who wins in how many of the draws, and how totals and costs spread. */
+  toText(options?: { language?: Language }): string;
+  /** A self-contained HTML page. */
+  toHtml(options?: { language?: Language }): string;
+  /**
+   * Documents of Vega-Lite by name, `LOT/CHART`: `rank_probabilities`, `distribution_of_total`, `distribution_of_cost`,
+   * and `tornado` where the settings ask for it.
+   */
+  toCharts(options?: { language?: Language }): Record<string, Chart>;
 }
 
 /**
@@ -325,47 +349,20 @@ export function letterTextEnvelope(envelope: Document<Envelope>, options: Letter
  *
  * @param documents What `evaluateEnvelope` takes, or an object of `{procurement, bids, assessments, decisions}`.
  * @param simulation How many draws are made, from which seed.
- * @returns What was found: estimates are numbers beside their Monte Carlo errors; what is exact is a string. With
- *   `keepDraws`, `draws` holds them all.
+ * @returns What was found: estimates are numbers beside their Monte Carlo errors; what is exact is a string. It is shown
+ *   as text, as a page and as charts without another draw. With `keepDraws`, `draws` holds them all.
  * @throws {EvaluationError} with every problem of the documents and the settings.
  */
 export function simulate(
   documents: Documents,
   simulation: Document<Simulation>,
   options: SimulateOptions & { keepDraws: true },
-): Promise<SimulationResult & { draws: DrawColumns }>;
+): Promise<Simulated & { draws: DrawColumns }>;
 export function simulate(
   documents: Documents,
   simulation: Document<Simulation>,
   options?: SimulateOptions,
-): Promise<SimulationResult & { draws?: DrawColumns }>;
-
-/** As {@link simulate}, but as the engine's JSON text: the same bytes in every language. */
-export function simulateText(
-  documents: Documents,
-  simulation: Document<Simulation>,
-  options?: Omit<SimulateOptions, "keepDraws">,
-): Promise<string>;
-
-/**
- * As {@link simulate}, but as self-contained HTML pages in Danish and English, with the engine's JSON text that they
- * tell, as `simulateText` gives it. They show confidential values.
- */
-export function simulationReports(
-  documents: Documents,
-  simulation: Document<Simulation>,
-  options?: Omit<SimulateOptions, "keepDraws">,
-): Promise<Record<Language | "json", string>>;
-
-/**
- * As {@link simulate}, but as documents of Vega-Lite by name, `LOT/CHART`: `rank_probabilities`,
- * `distribution_of_total`, `distribution_of_cost`, and `tornado` where the settings ask for it.
- */
-export function simulationCharts(
-  documents: Documents,
-  simulation: Document<Simulation>,
-  options?: Omit<SimulateOptions, "keepDraws"> & { language?: Language },
-): Promise<Record<string, Chart>>;
+): Promise<Simulated>;
 
 /**
  * Draws the documents: documents of Vega-Lite by name, `LOT/CHART`, for vega-embed and its like.

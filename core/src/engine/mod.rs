@@ -51,7 +51,7 @@ mod worth;
 pub use analysis::analyse;
 pub use robustness::of_lots as robustness;
 pub use sensitivity::sensitivity;
-pub use simulation::{DrawnColumn, Progress, Quantity, Running, Simulated, simulate};
+pub use simulation::{DrawnColumn, Progress, Quantity, Running, simulate};
 pub use total::{explained as explained_total, unit as unit_of_totals};
 
 use crate::evaluation::{

@@ -1,13 +1,53 @@
-//! A simulation that was made, written: as a document, for people, and its draws as columns with names.
+//! A simulation that was made: written as a document and for people, without drawing again.
 
-use super::{Input, read_simulation, written};
+use super::written;
 use crate::catalogue::Language;
-use crate::engine::{DrawnColumn, Quantity, Simulated};
+use crate::engine::{DrawnColumn, Quantity};
+use crate::model::{self, Case};
 use crate::problem::Rejection;
 use crate::report::{self, Published};
+use crate::simulation::Simulation;
+
+/// A simulation that was made, with what is needed to tell it in any language.
+///
+/// # Examples
+///
+/// ```
+/// use wholelife::{Input, Language, Running, simulate};
+/// let envelope = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/example.json"));
+/// let asked = br#"{"schema_version": "1.0", "draws": 1000, "seed": 1, "sampling": "pseudo_random",
+///     "quantiles": ["0.025", "0.975"], "lots": []}"#;
+/// let simulated = simulate(Input::Envelope(envelope), asked, Running::default())?;
+/// let page = simulated.to_html(Language::Danish);
+/// assert!(page.contains("Frugal Washers er nummer 1 i evalueringen og vinder i alle 1.000 gennemregninger."));
+/// let text = simulated.to_text(Language::English);
+/// assert!(text.contains("Frugal Washers is number 1 in the evaluation and wins in all 1,000 draws."));
+/// # Ok::<(), wholelife::Rejection>(())
+/// ```
+#[derive(Debug)]
+pub struct Simulated {
+    /// What it finds.
+    pub simulation: Simulation,
+    /// All draws, where they were asked for. Nothing else here grows with their number.
+    pub draws: Vec<DrawnColumn>,
+    /// What the documents and the settings call the numbers.
+    published: Published,
+}
 
 impl Simulated {
-    /// What was found, as JSON text.
+    pub(super) fn of(
+        (simulation, draws): (Simulation, Vec<DrawnColumn>),
+        case: &Case,
+        settings: &model::Simulation,
+    ) -> Self {
+        Self {
+            simulation,
+            draws,
+            published: Published::of(&case.procurement).asked(settings),
+        }
+    }
+
+    /// What was found, as JSON text. It holds confidential values.
     ///
     /// # Errors
     ///
@@ -18,67 +58,33 @@ impl Simulated {
 
     /// What was found as a self-contained HTML page, with what other values make of the award where the settings
     /// asked for it. It shows confidential values.
-    ///
-    /// # Errors
-    ///
-    /// Those of the documents and the settings.
-    pub fn to_html(
-        &self,
-        input: Input<'_>,
-        settings: &[u8],
-        language: Language,
-    ) -> Result<String, Rejection> {
-        let published = published(input, settings)?;
-        Ok(report::simulation_html(
-            &self.simulation,
-            &published,
-            language,
-        ))
+    #[must_use]
+    pub fn to_html(&self, language: Language) -> String {
+        report::simulation_html(&self.simulation, &self.published, language)
     }
 
     /// The same as plain text for a terminal.
-    ///
-    /// # Errors
-    ///
-    /// Those of the documents and the settings.
-    pub fn to_text(
-        &self,
-        input: Input<'_>,
-        settings: &[u8],
-        language: Language,
-    ) -> Result<String, Rejection> {
-        let published = published(input, settings)?;
-        Ok(report::simulation_text(
-            &self.simulation,
-            &published,
-            language,
-        ))
+    #[must_use]
+    pub fn to_text(&self, language: Language) -> String {
+        report::simulation_text(&self.simulation, &self.published, language)
     }
 
     /// The same as charts: a JSON object of Vega-Lite documents by name, `LOT/CHART`.
     ///
+    /// `rank_probabilities` says how often each bid holds which place; `distribution_of_total` and
+    /// `distribution_of_cost` how what the order goes by and the life-cycle cost spread, where they vary; `tornado` how
+    /// far ahead the first bid stays when one number is moved at a time, where the settings ask for it.
+    ///
     /// # Errors
     ///
-    /// Those of the documents and the settings.
-    pub fn to_charts(
-        &self,
-        input: Input<'_>,
-        settings: &[u8],
-        language: Language,
-    ) -> Result<String, Rejection> {
-        let published = published(input, settings)?;
+    /// None in practice: charts are always valid JSON.
+    pub fn to_charts(&self, language: Language) -> Result<String, Rejection> {
         written(&report::simulation_charts(
             &self.simulation,
-            &published,
+            &self.published,
             language,
         ))
     }
-}
-
-/// What was published of the numbers: their titles and units.
-fn published(input: Input<'_>, settings: &[u8]) -> Result<Published, Rejection> {
-    let (case, settings) = read_simulation(input, settings)?;
-    Ok(Published::of(&case.procurement).asked(&settings))
 }
 
 impl DrawnColumn {

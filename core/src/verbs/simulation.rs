@@ -2,32 +2,24 @@
 
 use std::ops::ControlFlow;
 
+use super::simulated::Simulated;
 use super::{Input, written};
 use crate::document;
 use crate::engine;
-use crate::engine::Simulated;
 pub use crate::engine::{Progress, Running};
 use crate::model::{Case, Simulation};
 use crate::problem::{Problem, Rejection};
 use crate::simulation::Sensitivity;
 
-/// Simulates the documents as the `settings` ask: the simulation as JSON text. It holds confidential values.
+/// Simulates the documents as the `settings` ask: what is found, to be told as JSON text, as a page, as text and as
+/// charts. It holds confidential values.
 ///
-/// The same documents and settings give the same bytes, on any machine and any number of `threads`.
+/// The same documents and settings give the same bytes, on any machine and any number of threads.
 ///
 /// # Errors
 ///
 /// Every problem found, in the documents and the settings; pointers to these begin with `/simulation`.
-pub fn simulate(input: Input<'_>, settings: &[u8], threads: usize) -> Result<String, Rejection> {
-    let running = Running {
-        threads,
-        ..Running::default()
-    };
-    written(&whole(input, settings, running)?.simulation)
-}
-
-/// The simulation, which nobody stops.
-pub(super) fn whole(
+pub fn simulate(
     input: Input<'_>,
     settings: &[u8],
     running: Running,
@@ -37,8 +29,8 @@ pub(super) fn whole(
     found.ok_or_else(|| Problem::new("engine.internal", "").into())
 }
 
-/// Simulates the documents as a Rust value; see [`simulate`]. `progress` is told after every few thousand draws,
-/// and may stop it: then there is none.
+/// The same, watched; see [`simulate`]. `progress` is told after every few thousand draws, and may stop it: then
+/// nothing is found.
 ///
 /// # Errors
 ///
@@ -50,7 +42,8 @@ pub fn simulation(
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Option<Simulated>, Rejection> {
     let (case, settings) = read_simulation(input, settings)?;
-    engine::simulate(&case, &settings, running, progress)
+    let found = engine::simulate(&case, &settings, running, progress)?;
+    Ok(found.map(|found| Simulated::of(found, &case, &settings)))
 }
 
 /// The documents and the settings of a simulation of them, as models.

@@ -11,6 +11,7 @@ import {
   MalformedInput,
   type Problem,
   type Procurement,
+  type Simulated,
   type Simulation,
   type questions,
   type results,
@@ -32,7 +33,6 @@ import {
   report,
   schema,
   simulate,
-  simulateText,
   summary,
   validate,
 } from "wholelife";
@@ -110,9 +110,11 @@ const estimated = await simulate({ procurement, bids: [bid, "{}"] }, simulation,
 });
 const share: number | undefined = estimated.lots[0]?.bids[0]?.places?.wins.share;
 const draws: Float64Array | undefined = estimated.draws["a/b/total"];
-const simulatedText: string = await simulateText("{}", simulation);
+const simulated: Simulated = await simulate("{}", simulation, { languages: ["da"] });
+const shown: string = simulated.toHtml({ language: "da" }) + simulated.toText() + simulated.json;
+const places: Chart | undefined = simulated.toCharts({ language: "da" })["a/rank_probabilities"];
 // @ts-expect-error: draws are kept where they are asked for
-(await simulate("{}", simulation)).draws["a/b/total"];
-// @ts-expect-error: a text holds no draws
-void simulateText("{}", simulation, { keepDraws: true });
-void [share, draws, simulatedText];
+simulated.draws["a/b/total"];
+// @ts-expect-error: no such language
+simulated.toHtml({ language: "sv" });
+void [share, draws, shown, places];

@@ -43,15 +43,6 @@ pub struct Running {
     pub keep_draws: bool,
 }
 
-/// A simulation that was not stopped.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Simulated {
-    /// What it finds.
-    pub simulation: Simulation,
-    /// All draws, where they were asked for.
-    pub draws: Vec<DrawnColumn>,
-}
-
 /// All draws of a quantity.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DrawnColumn {
@@ -89,8 +80,8 @@ pub enum Quantity {
     },
 }
 
-/// Simulates a case. `progress` is told after every few thousand draws or walks of a question, and may stop it: then
-/// there is no result.
+/// Simulates a case: what is found, and all draws where they were asked for. `progress` is told after every few
+/// thousand draws or walks of a question, and may stop it: then there is no result.
 ///
 /// # Errors
 ///
@@ -100,7 +91,7 @@ pub fn simulate(
     settings: &model::Simulation,
     running: Running,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
-) -> Result<Option<Simulated>, Rejection> {
+) -> Result<Option<(Simulation, Vec<DrawnColumn>)>, Rejection> {
     let mut problems = Problems::default();
     let procurement = &case.procurement;
     let replicates = Replicates::of(settings);
@@ -144,30 +135,28 @@ pub fn simulate(
     }
     problems.into_result(())?;
     let independent = replicates.count == 1;
-    Ok(Some(Simulated {
-        simulation: Simulation {
-            engine: Engine::THIS,
-            schema_version: SCHEMA_VERSION,
-            procurement: super::procurement_reference(procurement, false),
-            bids: super::bid_references(case, false),
-            assessments: super::references(&case.assessments, false),
-            decisions: super::references(&case.decisions, false),
-            design: DesignUsed {
-                settings_sha256: settings.sha256.clone(),
-                sampling: settings.sampling,
-                seed: settings.seed.to_string(),
-                draws: settings.draws,
-                replicates: replicates.count,
-                errors_from: if independent {
-                    ErrorBasis::Draws
-                } else {
-                    ErrorBasis::Replicates
-                },
+    let simulation = Simulation {
+        engine: Engine::THIS,
+        schema_version: SCHEMA_VERSION,
+        procurement: super::procurement_reference(procurement, false),
+        bids: super::bid_references(case, false),
+        assessments: super::references(&case.assessments, false),
+        decisions: super::references(&case.decisions, false),
+        design: DesignUsed {
+            settings_sha256: settings.sha256.clone(),
+            sampling: settings.sampling,
+            seed: settings.seed.to_string(),
+            draws: settings.draws,
+            replicates: replicates.count,
+            errors_from: if independent {
+                ErrorBasis::Draws
+            } else {
+                ErrorBasis::Replicates
             },
-            lots: simulated,
         },
-        draws,
-    }))
+        lots: simulated,
+    };
+    Ok(Some((simulation, draws)))
 }
 
 /// A lot with what is asked of it.
