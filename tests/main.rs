@@ -16,8 +16,10 @@ mod architecture;
 mod break_even;
 mod calculation_pages;
 mod carbon;
+mod checklist;
 mod clauses;
 mod combined_bids;
+mod decision_pages;
 mod draws;
 #[path = "../examples/folder.rs"]
 mod folder;

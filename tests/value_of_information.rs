@@ -383,7 +383,7 @@ fn a_draw_without_a_number_is_left_out_for_all() {
     assert_eq!(perfect_information(&benefits, &[0.0]).value, [0.5]);
 }
 
-const QUESTION: &str = r#"{"decision_uncertainty": {"strategies": [{"id": "a"}, {"id": "b"}],
+const QUESTION: &str = r#"{"decision_uncertainty": {"currency": "DKK", "effect_unit": "QALY", "strategies": [{"id": "a"}, {"id": "b"}],
     "parameters": [{"id": "p"}], "better": "higher", "comparator": "a",
     "willingness_to_pay": [0, 10], "learn": [["p"]]}}"#;
 

@@ -18,13 +18,13 @@ import wholelife
 
 COSTS = {"now": [0, 0, 0, 0], "new": [10, 20, 30, 40]}
 EFFECTS = {"new": [1, 1, 3, 3], "now": [0, 0, 0, 0]}
+UNITS: dict[str, Any] = {"currency": "DKK", "effect_unit": "QALY"}
 VECTORS = Path(__file__).parents[2] / "tests" / "vectors"
 
 
 def asked(costs: Any, effects: Any, **more: Any) -> Any:  # noqa: ANN401 - any table
-    return wholelife.decision_uncertainty(
-        costs, effects, willingness_to_pay=[10, "20"], better="higher", **more
-    )
+    pay = {"willingness_to_pay": [10, "20"]} | more
+    return wholelife.decision_uncertainty(costs, effects, better="higher", **(UNITS | pay))
 
 
 class Frame:
@@ -68,6 +68,8 @@ def test_parameters_and_people() -> None:
         {"none": [0.0] * 16, "some": [0.0] * 16},
         {"none": [0.0] * 16, "some": array("d", harm)},
         {"harm": harm},
+        currency="DKK",
+        effect_unit="infection",
         willingness_to_pay=[1],
         better="lower",
         comparator="some",
@@ -79,6 +81,7 @@ def test_parameters_and_people() -> None:
     for one in found.partial_information:
         assert one.information.value[0] == pytest.approx(0.5)
     assert found.comparator == "some"
+    assert (found.currency, found.effect_unit, found.better) == ("DKK", "infection", "lower")
 
 
 def test_what_is_no_number_is_named_by_its_place() -> None:
@@ -132,9 +135,7 @@ def test_nothing_else_than_real_numbers_is_drawn() -> None:
 
 
 def test_an_effect_that_costs_nothing_has_no_health_benefit() -> None:
-    found = wholelife.decision_uncertainty(
-        COSTS, EFFECTS, willingness_to_pay=[0, 10], better="higher"
-    )
+    found = asked(COSTS, EFFECTS, willingness_to_pay=[0, 10])
     assert found.strategies[1].net_health_benefit == (None, -0.5)
 
 
@@ -160,7 +161,11 @@ def test_wrong_usage() -> None:
         asked(COSTS, EFFECTS, discount_rate="0.03")
     with pytest.raises(wholelife.InvalidInput) as refused:
         wholelife.decision_uncertainty(
-            COSTS, EFFECTS, willingness_to_pay=[1], better=cast("Literal['higher']", "more")
+            COSTS,
+            EFFECTS,
+            willingness_to_pay=[1],
+            better=cast("Literal['higher']", "more"),
+            **UNITS,
         )
     assert refused.value.problems[0].help == "Choose one of: higher, lower."
 
@@ -179,9 +184,7 @@ def test_rows_of_draws_have_the_names_beside_them() -> None:
 
 def test_a_willingness_to_pay_may_come_of_arithmetic() -> None:
     pay = 1e5 / 6
-    found = wholelife.decision_uncertainty(
-        COSTS, EFFECTS, willingness_to_pay=[0.0, pay], better="higher"
-    )
+    found = asked(COSTS, EFFECTS, willingness_to_pay=[0.0, pay])
     assert found.willingness_to_pay == (0.0, pay)
 
 

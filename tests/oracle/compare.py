@@ -27,10 +27,12 @@ from typing import Any
 
 import analysis
 import cohort
+import decision
 import double
 import generate
 import generate_analysis
 import generate_calculation
+import generate_decision
 import generate_health
 import generate_lots
 import generate_reuse
@@ -41,6 +43,7 @@ import ppwr
 import reuse_compared
 import valued
 import worth
+from estimate import Estimated
 from number import Number, decided
 
 Engine = Callable[[str], str]
@@ -53,6 +56,8 @@ LOTS = 5
 """Every so many questions one is of several lots under limits, where it is no calculation."""
 VALUED = 10
 """One question of so many is a calculation of emissions."""
+DECISION = 10
+"""One question of so many is about draws of a decision."""
 HEALTH = 20
 """One question of so many is a calculation of patient value."""
 REUSE = 40
@@ -75,6 +80,9 @@ def differences(expected: Any, found: Any, at: str = "") -> Iterator[str]:
         found = found["values"] if "values" in found else found["value"]
     if isinstance(expected, Number):
         yield from number_differences(expected, found, at)
+    elif isinstance(expected, Estimated):
+        if not expected.agrees(found):
+            yield f"{at}: {shown(expected)} expected, {shown(found)} found"
     elif isinstance(expected, dict) and isinstance(found, dict):
         for key, value in expected.items():
             inside = found.get(key)
@@ -117,6 +125,8 @@ def shown(value: Any) -> str:
     """A value in a message."""
     if isinstance(value, Number):
         return f"{generate.written(decided(value))}"
+    if isinstance(value, Estimated):
+        return f"{'the root of ' if value.is_square else ''}{float(value.value)}"
     text = repr(value)
     return text if len(text) <= 100 else f"{text[:100]}…"
 
@@ -126,7 +136,7 @@ def disagreements(envelope: str, answer: str, read: Reading = oracle.evaluate) -
     found = oracle.read(answer)
     asked = oracle.read(envelope)
     if "procurement" not in asked:
-        readings = [valued, health, cohort]
+        readings = [valued, health, cohort, decision]
         known = [one.answer for one in readings if not one.CALCULATIONS.keys().isdisjoint(asked)]
         if "reuse_comparison" in asked:
             known = [reuse_compared.answer]
@@ -216,6 +226,8 @@ def main() -> int:
                 draw = generate_valued.calculation
             if not analyse and arguments.command is None and position % HEALTH == 7:
                 draw = generate_health.calculation
+            if not analyse and arguments.command is None and position % DECISION == 9:
+                draw = generate_decision.calculation
             envelope = draw(arguments.seed, position)
         found = disagreements(envelope, ask(envelope), read)
         if not found:

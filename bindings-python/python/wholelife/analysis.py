@@ -93,6 +93,15 @@ class ProcurementReference(Record):
     confidential value, which could be found by trying."""
 
 
+class Text(Record):
+    """One text in both languages."""
+
+    da: str
+    """Danish."""
+    en: str
+    """English."""
+
+
 class ThresholdFound(Record):
     """The strategies at a willingness to pay."""
 
@@ -258,6 +267,28 @@ class BudgetImpact(Record):
     """The payer."""
     nominal_including_vat: Series | None
     """The same in current prices; left out where prices are real and no inflation is declared."""
+
+
+class ChecklistItem(Record):
+    """An item of CHEERS 2022, and where its answer stands.
+
+    # Sources
+
+    `[CHEERS-2022]`, numbers and titles of the items; what each asks for stands in the
+    statement itself."""
+
+    answered_by: Literal["analysis", "documents", "simulation", "author"]
+    """What answers it."""
+    at: Sequence[str]
+    """Where in this analysis the answer stands: JSON Pointers from its root. Of what every
+    option has, the place in the first one stands for all."""
+    left_to_author: bool
+    """Whether the author has something to write: all of it, or what numbers do not say, such as
+    why something was chosen."""
+    number: int
+    """Its number, 1 to 28."""
+    title: Text
+    """Its title: the English one is that of the checklist."""
 
 
 class CriterionTurns(Record):
@@ -496,6 +527,9 @@ class BidComparison(Record):
 class LotAnalysis(Record):
     """The analysis of a lot."""
 
+    cheers_2022: Sequence[ChecklistItem]
+    """The items of CHEERS 2022, with where this analysis answers them and what is left to the
+    author; left out where costs are set beside no outcome."""
     comparisons: Sequence[BidComparison]
     """Each bid against current practice."""
     discounting: DiscountingUsed

@@ -586,14 +586,25 @@ class ComponentNeeded(Record):
 
 class DecisionUncertaintyFound(Record):
     """What draws say of a decision. Lists beside `willingness_to_pay` have one number for each
-    of its values."""
+    of its values.
+
+    Costs, net monetary benefits, losses and what information is worth are in `currency`,
+    effects and net
+    health benefits in `effect_unit`, and a willingness to pay and an ICER in the one for one
+    of the other."""
 
     best_expected: Sequence[StretchOfPay]
     """The same for every willingness to pay from 0 on, with the points where it changes."""
+    better: Literal["higher", "lower"]
+    """Which effect is better."""
     comparator: str
     """The strategy that others are compared with."""
+    currency: str
+    """The currency of the costs."""
     draws: int
     """How many draws there are."""
+    effect_unit: str
+    """What an effect is counted in."""
     frontier: Sequence[FrontierPoint]
     """The acceptability frontier: who has the greatest expected net benefit, and how probably it
     is best."""

@@ -1328,6 +1328,10 @@ class DecisionUncertainty(TypedDict):
     """Which effect is better: `higher` of life years, `lower` of infections."""
     comparator: str
     """The strategy that others are compared with."""
+    currency: str
+    """The currency of the costs, by its ISO 4217 code."""
+    effect_unit: str
+    """What an effect is counted in, such as `QALY`."""
     learn: NotRequired[Sequence[Sequence[str]]]
     """Sets of parameters of which it is asked what knowing them is worth, each of at most 10."""
     parameters: NotRequired[Sequence[DrawnParameter]]

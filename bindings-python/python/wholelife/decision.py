@@ -26,6 +26,8 @@ def decision_uncertainty(
     effects: Draws,
     parameters: Draws | None = None,
     *,
+    currency: str,
+    effect_unit: str,
     willingness_to_pay: Iterable[Number],
     better: Literal["higher", "lower"],
     strategies: Sequence[str] | None = None,
@@ -37,19 +39,23 @@ def decision_uncertainty(
 ) -> DecisionUncertaintyFound:
     """Evaluate draws of a decision between the strategies that are the columns of `costs`.
 
-    `effects` has the same columns, in any order. `strategies` names the columns of costs and
-    effects that are arrays of two dimensions, and `parameter_names` those of the parameters. The
-    strategy that others are compared with is the first where `comparator` names none. `learn` names
-    parameters, or sequences of them, of which it is asked what knowing them is worth; with what
-    data would show among the `parameters`, that is the value of a study. `yearly_population` counts
-    whom the decision affects in year 0, 1, 2 ...; they are discounted only with a rate. A `float`
-    of `willingness_to_pay` counts with all of its digits, so that it may come of an array.
+    `effects` has the same columns, in any order. `currency` is that of the costs, by its ISO 4217
+    code, and `effect_unit` what an effect is counted in, such as `QALY`. `strategies` names the
+    columns of costs and effects that are arrays of two dimensions, and `parameter_names` those of
+    the parameters. The strategy that others are compared with is the first where `comparator` names
+    none. `learn` names parameters, or sequences of them, of which it is asked what knowing them is
+    worth; with what data would show among the `parameters`, that is the value of a study.
+    `yearly_population` counts whom the decision affects in year 0, 1, 2 ...; they are discounted
+    only with a rate. A `float` of `willingness_to_pay` counts with all of its digits, so that it
+    may come of an array.
 
     Raises an `EvaluationError` with every problem: missing and infinite numbers with their place.
 
     >>> found = decision_uncertainty(
     ...     {"now": [0, 0, 0, 0], "new": [10, 20, 30, 40]},
     ...     {"now": [0, 0, 0, 0], "new": [1, 1, 3, 3]},
+    ...     currency="DKK",
+    ...     effect_unit="QALY",
     ...     willingness_to_pay=[10, 20],
     ...     better="higher",
     ... )
@@ -70,6 +76,8 @@ def decision_uncertainty(
         message = "discount_rate discounts yearly_population, which is not given"
         raise ValueError(message)
     asked: dict[str, object] = {
+        "currency": currency,
+        "effect_unit": effect_unit,
         "strategies": [{"id": name} for name in cost_of],
         "parameters": [{"id": name} for name in parameter],
         "better": better,

@@ -61,7 +61,7 @@ test("a table is written from rows", () => {
 });
 
 test("draws that do not stand with what they are of are told how to", () => {
-  const apart = { costs: { now: [0, 0] }, effects: { now: [0, 0] }, better: "higher", comparator: "now", willingness_to_pay: [10] };
+  const apart = { currency: "DKK", effect_unit: "QALY", costs: { now: [0, 0] }, effects: { now: [0, 0] }, better: "higher", comparator: "now", willingness_to_pay: [10] };
   assert.throws(() => wholelife.decisionUncertainty(apart), { name: "TypeError", message: /strategies: \[\{ id, costs, effects \}\]/ });
 });
 
@@ -79,7 +79,7 @@ test("draws beside a question give what they give inside it", () => {
       { id: "new", costs: [10, 20, 30, 40], effects: [1, 1, 3, 3] },
     ],
   };
-  const rest = { better: "higher", comparator: "now", willingness_to_pay: [10, 20] };
+  const rest = { currency: "DKK", effect_unit: "QALY", better: "higher", comparator: "now", willingness_to_pay: [10, 20] };
   const inside = wholelife.calculate({ decision_uncertainty: { ...columns, ...rest } }).answer.decision_uncertainty;
   const typed = columns.strategies.map(({ id, costs, effects }) => {
     return { id, costs: Float64Array.from(costs), effects: Float64Array.from(effects) };

@@ -1,6 +1,10 @@
 // Generated from the JSON Schema; `npm run types` writes it anew.
 
 /**
+ * What answers an item of a checklist.
+ */
+export type AnsweredBy = "analysis" | "documents" | "simulation" | "author";
+/**
  * A decimal, to 12 decimals.
  */
 export type Decimal = string;
@@ -229,6 +233,10 @@ export interface LotAnalysis {
    */
   alternative?: Named | null;
   /**
+   * The items of CHEERS 2022, with where this analysis answers them and what is left to the author; left out where costs are set beside no outcome.
+   */
+  cheers_2022: ChecklistItem[];
+  /**
    * Each bid against current practice.
    */
   comparisons: BidComparison[];
@@ -275,6 +283,48 @@ export interface Named {
    * What it stands for.
    */
   title: string;
+}
+/**
+ * An item of CHEERS 2022, and where its answer stands.
+ *
+ * # Sources
+ *
+ * `[CHEERS-2022]`, numbers and titles of the items; what each asks for stands in the statement itself.
+ */
+export interface ChecklistItem {
+  /**
+   * What answers it.
+   */
+  answered_by: AnsweredBy;
+  /**
+   * Where in this analysis the answer stands: JSON Pointers from its root. Of what every option has, the place in the first one stands for all.
+   */
+  at: string[];
+  /**
+   * Whether the author has something to write: all of it, or what numbers do not say, such as why something was chosen.
+   */
+  left_to_author: boolean;
+  /**
+   * Its number, 1 to 28.
+   */
+  number: number;
+  /**
+   * Its title: the English one is that of the checklist.
+   */
+  title: Text;
+}
+/**
+ * One text in both languages.
+ */
+export interface Text {
+  /**
+   * Danish.
+   */
+  da: string;
+  /**
+   * English.
+   */
+  en: string;
 }
 /**
  * A bid against current practice.

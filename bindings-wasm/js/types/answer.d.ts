@@ -809,6 +809,9 @@ export interface SearchedRates {
 }
 /**
  * What draws say of a decision. Lists beside `willingness_to_pay` have one number for each of its values.
+ *
+ * Costs, net monetary benefits, losses and what information is worth are in `currency`, effects and net
+ * health benefits in `effect_unit`, and a willingness to pay and an ICER in the one for one of the other.
  */
 export interface DecisionUncertaintyFound {
   /**
@@ -820,13 +823,25 @@ export interface DecisionUncertaintyFound {
    */
   best_expected: StretchOfPay[];
   /**
+   * Which effect is better.
+   */
+  better: BetterEffect;
+  /**
    * The strategy that others are compared with.
    */
   comparator: string;
   /**
+   * The currency of the costs.
+   */
+  currency: string;
+  /**
    * How many draws there are.
    */
   draws: number;
+  /**
+   * What an effect is counted in.
+   */
+  effect_unit: string;
   /**
    * The acceptability frontier: who has the greatest expected net benefit, and how probably it is best.
    */

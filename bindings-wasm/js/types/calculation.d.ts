@@ -2441,6 +2441,14 @@ export interface DecisionUncertainty {
    */
   comparator: Identifier;
   /**
+   * The currency of the costs, by its ISO 4217 code.
+   */
+  currency: Identifier;
+  /**
+   * What an effect is counted in, such as `QALY`.
+   */
+  effect_unit: Identifier;
+  /**
    * Sets of parameters of which it is asked what knowing them is worth, each of at most 10.
    */
   learn?: Identifier[][];

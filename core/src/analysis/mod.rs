@@ -2,9 +2,11 @@
 //!
 //! It holds what was never published as a criterion, and is therefore no part of the award's record.
 
+mod checklist;
 mod robustness;
 mod saved_emissions;
 
+pub use checklist::{AnsweredBy, ChecklistItem};
 pub use robustness::{
     BidTurns, CriterionTurns, KnownTo, Lead, NotExamined, OtherLot, Robustness, ShareInterval,
     TurnOutcome, TurningPoint, Turns, WeightShift, WithdrawnBid, WithdrawnBidder,
@@ -80,6 +82,9 @@ pub struct LotAnalysis {
     /// The present value of each option's life-cycle cost set beside what patients get, where the lot asks for it; current practice is the comparator.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_effectiveness: Option<IncrementalAnalysisFound>,
+    /// The items of CHEERS 2022, with where this analysis answers them and what is left to the author; left out where costs are set beside no outcome.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub cheers_2022: Vec<ChecklistItem>,
     /// What would change the award, where that is asked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub robustness: Option<Robustness>,

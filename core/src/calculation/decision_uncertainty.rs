@@ -12,6 +12,10 @@ use crate::uncertainty::{
 /// Draws of a decision.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DecisionUncertainty {
+    /// The currency of the costs.
+    pub currency: String,
+    /// What an effect is counted in.
+    pub effect_unit: String,
     /// The strategies; at least one.
     pub strategies: Vec<DrawnStrategy>,
     /// What was drawn to make them.
@@ -94,9 +98,18 @@ pub struct EstimatedMean {
 }
 
 /// What draws say of a decision. Lists beside `willingness_to_pay` have one number for each of its values.
+///
+/// Costs, net monetary benefits, losses and what information is worth are in `currency`, effects and net
+/// health benefits in `effect_unit`, and a willingness to pay and an ICER in the one for one of the other.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DecisionUncertaintyFound {
+    /// The currency of the costs.
+    pub currency: String,
+    /// What an effect is counted in.
+    pub effect_unit: String,
+    /// Which effect is better.
+    pub better: BetterEffect,
     /// How many draws there are.
     pub draws: u64,
     /// The strategy that others are compared with.
@@ -241,6 +254,9 @@ pub(super) fn decision_uncertainty(asked: &DecisionUncertainty) -> DecisionUncer
     });
     let found: Vec<StrategyDrawn> = found.collect();
     DecisionUncertaintyFound {
+        currency: asked.currency.clone(),
+        effect_unit: asked.effect_unit.clone(),
+        better: asked.better,
         draws: u64::try_from(benefits.draws()).unwrap_or(u64::MAX),
         comparator: named.one(asked.comparator),
         willingness_to_pay: estimates(Some(grid)),

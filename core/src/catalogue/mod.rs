@@ -58,6 +58,7 @@ impl Language {
 
 /// One text in both languages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Text {
     /// Danish.
     pub da: &'static str,

@@ -1,7 +1,7 @@
 //! How probable each strategy is the best, and what a wrong choice costs, over willingness to pay.
 
 use crate::calculation::{DecisionUncertainty, DecisionUncertaintyFound, Estimate};
-use crate::catalogue::{DecisionLabels, Language};
+use crate::catalogue::{CalculationLabels, DecisionLabels, Language};
 use crate::num::Decimal;
 use crate::wording::fill;
 use crate::wording::number::{self, Kind};
@@ -46,7 +46,7 @@ fn acceptability(found: &DecisionUncertaintyFound, language: Language) -> Option
         Words {
             name: "acceptability",
             title: say.acceptability,
-            value: say.percent,
+            value: say.percent.to_owned(),
             mark: say.turn,
             unit: "%",
             decimals: 1,
@@ -70,21 +70,21 @@ fn expected_loss(found: &DecisionUncertaintyFound, language: Language) -> Option
         Words {
             name: "expected_loss",
             title: say.losses_by_pay,
-            value: say.loss,
+            value: fill(say.loss, &[("currency", &found.currency)]),
             mark: say.least_loss,
-            unit: "",
+            unit: &found.currency,
             decimals: Kind::Money.decimals(&all),
         },
         language,
     )
 }
 
-struct Words {
+struct Words<'a> {
     name: &'static str,
     title: &'static str,
-    value: &'static str,
+    value: String,
     mark: &'static str,
-    unit: &'static str,
+    unit: &'a str,
     decimals: u32,
 }
 
@@ -92,7 +92,7 @@ struct Words {
 fn plotted(
     found: &DecisionUncertaintyFound,
     curves: Vec<(String, Vec<Decimal>)>,
-    words: Words,
+    words: Words<'_>,
     language: Language,
 ) -> Option<Chart> {
     let say = DecisionLabels::of(language);
@@ -102,10 +102,12 @@ fn plotted(
     let measure = Measure {
         language,
         unit: words.unit.to_owned(),
-        currency: String::new(),
+        currency: found.currency.clone(),
         decimals: words.decimals,
     };
     let pay = Kind::Money.decimals(&points);
+    let per_unit = format!("{}/{}", found.currency, found.effect_unit);
+    let per_unit = number::unit(&per_unit, language);
     let mut marks = Vec::new();
     let mut told = Vec::new();
     for stretch in &found.best_expected {
@@ -115,6 +117,7 @@ fn plotted(
             break;
         }
         let shown = number::shown(from, if from.is_zero() { 0 } else { pay }, language);
+        let shown = number::with_unit(&shown, &per_unit, &found.currency, language);
         told.push(fill(
             say.from_on,
             &[("from", &shown), ("strategies", &names)],
@@ -131,8 +134,11 @@ fn plotted(
     }
     let (names, lines): (Vec<String>, Vec<Vec<Decimal>>) = curves.into_iter().unzip();
     let plot = Plot {
-        across_title: say.pay.to_owned(),
-        value_title: words.value.to_owned(),
+        across_title: fill(
+            CalculationLabels::of(language).in_unit,
+            &[("what", say.pay), ("unit", &per_unit)],
+        ),
+        value_title: words.value,
         mark_title: words.mark,
         band_title: String::new(),
         beyond_title: "",

@@ -155,8 +155,8 @@ pub(super) fn of_means(
             .filter_map(|step| place(step.strategies.first()?))
             .collect(),
         better,
-        currency: "",
-        effect_unit: "",
+        currency: &found.currency,
+        effect_unit: &found.effect_unit,
         language,
     };
     of.chart(told.collect::<Option<_>>()?)
@@ -242,11 +242,7 @@ impl Of<'_> {
         let [of_gain, of_cost] = decimals;
         let written = |value, decimals, unit: &str| {
             let text = number::shown(value, decimals, self.language);
-            if unit.is_empty() {
-                text
-            } else {
-                number::with_unit(&text, unit, self.currency, self.language)
-            }
+            number::with_unit(&text, unit, self.currency, self.language)
         };
         let gain = written(gain, of_gain, self.effect_unit);
         let cost = written(cost, of_cost, self.currency);
@@ -261,11 +257,7 @@ impl Of<'_> {
     }
 
     fn titled(&self, what: &str, unit: &str) -> String {
-        if unit.is_empty() {
-            what.to_owned()
-        } else {
-            format!("{what} ({})", number::unit(unit, self.language))
-        }
+        format!("{what} ({})", number::unit(unit, self.language))
     }
 }
 

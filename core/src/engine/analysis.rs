@@ -1,7 +1,7 @@
 //! From a resolved case to its analysis: views, comparisons with current practice, budgets.
 
 use super::offer::{self, Measures};
-use super::{Room, carbon, costing, outcome, robustness};
+use super::{Room, carbon, checklist, costing, outcome, robustness};
 use crate::analysis::{
     Analysis, BidComparison, LotAnalysis, OptionAnalysis, Robustness, ViewCost, ViewUsed,
 };
@@ -34,7 +34,8 @@ pub fn analyse(case: &Case, robustness: bool) -> Result<Analysis, Rejection> {
             let pointer = format!("/procurement/lots/{index}");
             let room = Room::new(case, lot, &pointer, &factors, false);
             let across = across.as_ref().and_then(|across| across.robustness(index));
-            Desk { room, robustness }.lot(&pointer, across, &mut problems)
+            let desk = Desk { room, robustness };
+            desk.lot(index, &pointer, across, &mut problems)
         })
         .collect();
     problems.into_result(())?;
@@ -74,9 +75,10 @@ pub(super) struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    /// The lot at `pointer`, with what is told across the lots where they depend on each other.
+    /// The lot in this place, at `pointer`, with what is told across the lots where they depend on each other.
     fn lot(
         &self,
+        place: usize,
         pointer: &str,
         across: Option<Robustness>,
         problems: &mut Problems,
@@ -123,6 +125,11 @@ impl Desk<'_> {
                 .map(|bid| self.compare(bid, base, problems));
             compared.collect::<Vec<Option<BidComparison>>>()
         });
+        let cost_effectiveness =
+            outcome::cost_effectiveness(room, &options, bids, pointer, problems);
+        let cheers_2022 = cost_effectiveness.iter();
+        let cheers_2022 =
+            cheers_2022.flat_map(|_| checklist::checklist(lot, place, self.robustness));
         Some(LotAnalysis {
             id: lot.id.clone(),
             title: lot.title.clone(),
@@ -136,9 +143,8 @@ impl Desk<'_> {
                 .into_iter()
                 .flatten()
                 .collect(),
-            cost_effectiveness: outcome::cost_effectiveness(
-                room, &options, bids, pointer, problems,
-            ),
+            cheers_2022: cheers_2022.collect(),
+            cost_effectiveness,
             options: options.into_iter().map(|option| option.analysed).collect(),
             left_out,
             robustness: if self.robustness {

@@ -5,6 +5,7 @@ mod analysis;
 mod assemble;
 mod budgeting;
 mod carbon;
+mod checklist;
 mod combined_award;
 mod combined_bids;
 mod comparison;

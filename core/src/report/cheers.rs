@@ -3,8 +3,8 @@
 use super::outcome::Outcomes;
 use super::reader::Reader;
 use super::table::{Cell, Column, Row, Table};
-use crate::analysis::LotAnalysis;
-use crate::catalogue::{CHEERS, HealthLabels};
+use crate::analysis::{AnsweredBy, ChecklistItem, LotAnalysis};
+use crate::catalogue::HealthLabels;
 use crate::wording::{date, fill, number};
 
 /// In a year.
@@ -12,35 +12,10 @@ const MONTHS: u32 = 12;
 
 /// The checklist of a lot; none where its costs are set beside no outcome.
 pub(super) fn checklist(lot: &LotAnalysis, reader: &Reader<'_>) -> Option<Outcomes> {
-    let found = lot.cost_effectiveness.as_ref()?;
     let say = HealthLabels::of(reader.language);
     let filled = Filled { lot, reader, say };
-    let strategies = found.strategies.iter().map(|one| one.title.as_str());
-    let outcomes = lot.options.first().into_iter();
-    let outcomes = outcomes.flat_map(|one| &one.outcomes);
-    let outcomes = outcomes.map(|one| one.title.as_str());
-    let comparators = filled.named(strategies);
-    let outcomes = filled.named(outcomes);
-    let published = reader.published_lot;
-    let states_distributions = published.is_some_and(|lot| !lot.uncertain.is_empty());
-    let rows = CHEERS.iter().map(|item| {
-        let by = match item.number {
-            7 => Some(comparators.clone()),
-            8 => Some(say.cheers_perspective.to_owned()),
-            9 => Some(filled.horizon()),
-            10 => Some(filled.rates()),
-            11 => Some(outcomes.clone()),
-            14 => Some(say.cheers_costs.to_owned()),
-            15 => Some(filled.currency()),
-            16 | 17 => Some(say.cheers_model.to_owned()),
-            20 if states_distributions => Some(say.cheers_distributions.to_owned()),
-            22 => Some(say.cheers_parameters.to_owned()),
-            23 => Some(filled.section(say.cost_effectiveness)),
-            24 if states_distributions => Some(say.cheers_simulation.to_owned()),
-            24 if lot.robustness.is_some() => Some(filled.section(reader.say.robustness)),
-            _ => None,
-        };
-        let by = by.unwrap_or_else(|| say.cheers_author.to_owned());
+    let rows = lot.cheers_2022.iter().map(|item| {
+        let by = filled.answer(item);
         let title = item.title.get(reader.language);
         let head = format!("{} {title}", item.number);
         Row::new(head, vec![Cell::Text(by)])
@@ -50,13 +25,14 @@ pub(super) fn checklist(lot: &LotAnalysis, reader: &Reader<'_>) -> Option<Outcom
         corner: say.cheers_item.to_owned(),
         columns: vec![Column::words(say.cheers_where)],
         ..Table::default()
-    };
-    Some(Outcomes {
+    }
+    .with_rows(rows.collect());
+    (!table.is_empty()).then_some(Outcomes {
         heading: say.cheers,
         note: say.cheers_note,
         sentences: Vec::new(),
         charts: Vec::new(),
-        tables: vec![table.with_rows(rows.collect())],
+        tables: vec![table],
     })
 }
 
@@ -68,6 +44,40 @@ struct Filled<'a> {
 }
 
 impl Filled<'_> {
+    /// What answers the item, in words.
+    fn answer(&self, item: &ChecklistItem) -> String {
+        let say = self.say;
+        let (template, answer) = match (item.number, item.answered_by) {
+            (16 | 17, AnsweredBy::Author) => return say.cheers_model.to_owned(),
+            (_, AnsweredBy::Author) => return say.cheers_author.to_owned(),
+            (20, _) => return say.cheers_distributions.to_owned(),
+            (22, _) => return say.cheers_parameters.to_owned(),
+            (24, AnsweredBy::Simulation) => (say.cheers_rest, say.cheers_simulation.to_owned()),
+            (24, _) => (say.cheers_rest, self.section(self.reader.say.robustness)),
+            (7, _) => (say.cheers_reason, self.comparators()),
+            (8, _) => (say.cheers_reason, say.cheers_perspective.to_owned()),
+            (9, _) => (say.cheers_reason, self.horizon()),
+            (10, _) => (say.cheers_reason, self.rates()),
+            (11, _) => return self.outcomes(),
+            (14, _) => return say.cheers_costs.to_owned(),
+            (15, _) => return self.currency(),
+            (_, _) => return self.section(say.cost_effectiveness),
+        };
+        fill(template, &[("answer", &answer)])
+    }
+
+    fn comparators(&self) -> String {
+        let found = self.lot.cost_effectiveness.iter();
+        let strategies = found.flat_map(|found| &found.strategies);
+        self.named(strategies.map(|one| one.title.as_str()))
+    }
+
+    fn outcomes(&self) -> String {
+        let first = self.lot.options.first().into_iter();
+        let outcomes = first.flat_map(|one| &one.outcomes);
+        self.named(outcomes.map(|one| one.title.as_str()))
+    }
+
     fn named<'n>(&self, names: impl Iterator<Item = &'n str>) -> String {
         let names: Vec<String> = names.map(|name| self.reader.quote(name)).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
@@ -88,8 +98,7 @@ impl Filled<'_> {
         });
         let told: Vec<String> = told.into_iter().flatten().collect();
         let told: Vec<&str> = told.iter().map(String::as_str).collect();
-        let period = self.reader.listed(&told);
-        fill(self.say.cheers_horizon, &[("period", &period)])
+        self.reader.listed(&told)
     }
 
     fn rates(&self) -> String {

@@ -48,11 +48,6 @@ impl Uncertainties {
         }
     }
 
-    /// Whether nothing is uncertain.
-    pub(super) fn is_empty(&self) -> bool {
-        self.distributions.is_empty()
-    }
-
     /// The distribution at a JSON Pointer in words, but for its kind.
     pub(super) fn described(&self, pointer: &str, language: Language) -> Option<String> {
         let mut stated = self.distributions.iter();

@@ -5,7 +5,7 @@
     reason = "places in columns and matrices that were made as long here"
 )]
 
-use super::benefit::{Benefits, Line};
+use super::benefit::{ALIKE, Benefits, Line};
 use super::envelope::{Envelope, Stretch, frontier};
 
 /// Cost-effectiveness acceptability curves. A draw in which several strategies are best counts for none
@@ -112,7 +112,10 @@ pub fn likeliest(benefits: &Benefits<'_>) -> Vec<Stretch> {
         to: None,
         strategies: leaders(&counts),
     }];
-    for at_once in changes.chunk_by(|one, two| one.0.total_cmp(&two.0).is_eq()) {
+    // Draws that turn at the same point have it in other last digits.
+    let at_one_point =
+        |one: &(f64, usize, i64), two: &(f64, usize, i64)| two.0 - one.0 <= ALIKE * two.0;
+    for at_once in changes.chunk_by(at_one_point) {
         for (_, strategy, change) in at_once {
             counts[*strategy] += change;
         }

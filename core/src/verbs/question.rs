@@ -127,7 +127,8 @@ pub fn calculation_summary(calculation: &[u8], language: Language) -> Result<Str
 ///
 /// ```
 /// use wholelife::decision_uncertainty;
-/// let asked = br#"{"decision_uncertainty": {"strategies": [{"id": "a"}, {"id": "b"}],
+/// let asked = br#"{"decision_uncertainty": {"currency": "DKK", "effect_unit": "QALY",
+///     "strategies": [{"id": "a"}, {"id": "b"}],
 ///     "better": "higher", "comparator": "a", "willingness_to_pay": [0, 100]}}"#;
 /// let columns = [[0.0, 0.0], [0.0, 0.0], [10.0, 30.0], [0.2, 0.4]].map(Vec::from);
 /// let text = decision_uncertainty(asked, columns.into())?;

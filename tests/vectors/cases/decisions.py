@@ -16,6 +16,9 @@ def cases() -> Iterator[Case]:
         "At 10 two of four draws are tied; 25 for 2 in the mean turn at 12.5",
         asked(),
         {
+            f"{ONCE}/currency": "DKK",
+            f"{ONCE}/effect_unit": "QALY",
+            f"{ONCE}/better": "higher",
             f"{ONCE}/draws": 4,
             f"{ONCE}/tied": [0.5, 0.25],
             f"{ONCE}/strategies/0/probability_best": [0.5, 0.0],
@@ -36,12 +39,35 @@ def cases() -> Iterator[Case]:
             f"{ONCE}/perfect_information/value": [0.0, 0.0],
         },
     )
+    tenths = asked()
+    tenths["decision_uncertainty"] |= {
+        "strategies": [
+            {"id": "now", "costs": [0.1, 0.2], "effects": [0, 0]},
+            {"id": "new", "costs": [0.7, 0.8], "effects": [0.3, 0.3]},
+        ],
+        "willingness_to_pay": [1, 2, 3],
+    }
+    yield answered(
+        "decision-turns-at-once",
+        "Both draws turn at 2, in floats a last digit apart: no stretch lies between",
+        tenths,
+        {
+            f"{ONCE}/most_probable": [
+                {"from": 0.0, "to": 2.0, "strategies": ["now"]},
+                {"from": 2.0, "to": None, "strategies": ["new"]},
+            ],
+            f"{ONCE}/tied": [0.0, 1.0, 0.0],
+            f"{ONCE}/frontier/1": {"strategies": ["now", "new"], "probability_best": None},
+        },
+    )
     harm = [1, -1] * 8
     yield answered(
         "decision-information",
         "Harm or good by a parameter: to know it is worth half a unit for each of 200 people, in year 1 at 25 %",
         {
             "decision_uncertainty": {
+                "currency": "DKK",
+                "effect_unit": "infection",
                 "strategies": [
                     {"id": "none", "costs": [0] * 16, "effects": [0] * 16},
                     {"id": "some", "costs": [0] * 16, "effects": harm},
@@ -55,6 +81,8 @@ def cases() -> Iterator[Case]:
             }
         },
         {
+            f"{ONCE}/effect_unit": "infection",
+            f"{ONCE}/better": "lower",
             f"{ONCE}/affected": 200.0,
             f"{ONCE}/tied": [1.0, 0.0],
             f"{ONCE}/frontier/1": {"strategies": ["none", "some"], "probability_best": None},
@@ -64,6 +92,8 @@ def cases() -> Iterator[Case]:
         },
     )
     rejected: dict[str, Any] = {
+        "currency": "kr.",
+        "effect_unit": "QALY",
         "strategies": [
             {"id": "now", "costs": [1, 2, 3], "effects": [1, 2]},
             {"id": "now", "costs": [1e16, 2, 3]},
@@ -89,6 +119,7 @@ def cases() -> Iterator[Case]:
         "decision-bad-table",
         "Everything that can be wrong with a table of draws",
         {"decision_uncertainty": rejected},
+        ("currency.not_a_code", f"{at}/currency"),
         ("reference.duplicate_id", f"{at}/strategies/1/id"),
         ("draws.lengths_differ", f"{at}/strategies/0/effects"),
         ("draws.too_few", f"{at}/strategies/1/effects"),
@@ -101,6 +132,15 @@ def cases() -> Iterator[Case]:
         ("document.empty_list", f"{at}/learn/1"),
         ("number.out_of_bounds", f"{at}/population/yearly/0"),
         ("number.not_a_rate", f"{at}/population/rate"),
+    )
+    unnamed = asked()
+    del unnamed["decision_uncertainty"]["currency"], unnamed["decision_uncertainty"]["effect_unit"]
+    yield unanswered(
+        "decision-without-units",
+        "Neither what costs nor what effects are counted in",
+        unnamed,
+        ("document.missing_field", f"{at}/currency"),
+        ("document.missing_field", f"{at}/effect_unit"),
     )
     many = asked()
     many["decision_uncertainty"] |= {
@@ -122,6 +162,8 @@ def asked() -> dict[str, Any]:
     """Four draws of two strategies."""
     return {
         "decision_uncertainty": {
+            "currency": "DKK",
+            "effect_unit": "QALY",
             "strategies": [
                 {"id": "now", "costs": [0, 0, 0, 0], "effects": [0, 0, 0, 0]},
                 {"id": "new", "costs": [10, 20, 30, 40], "effects": [1, 1, 3, 3]},

@@ -94,6 +94,12 @@ def purchase(**fields: Any) -> dict[str, Any]:
     return envelope(call, bid("a", values={"køb": "1000", "leveår": "2", "smitte": "4"}), bid("b", values={"køb": "1400", "leveår": "3", "smitte": "6"}))
 
 
+def item(number: int, answered_by: str, *at: str, da: str, en: str, left: bool = True) -> dict[str, Any]:
+    """An item of the checklist of the first lot, by its pointer."""
+    answer = {"answered_by": answered_by, "at": list(at), "left_to_author": left}
+    return {f"/lots/0/cheers_2022/{number - 1}": {"number": number, "title": {"da": da, "en": en}} | answer}
+
+
 def outcomes() -> Iterator[Case]:
     at = "/lots/0/bids/0/outcomes"
     # 2 a year are 6, and 1.75 discounted; 3 a year 2.625. At 400 each: 1,000 − 700 and 1,400 − 1,050.
@@ -113,7 +119,23 @@ def outcomes() -> Iterator[Case]:
         purchase(),
         {f"{at}/frontier/0/strategies": ["i-dag"], f"{at}/frontier/1/icer/value": "342.857142857143", f"{at}/frontier/2/icer/value": "457.142857142857"}
         | {f"{at}/strategies/1/against_comparator/ratio/value": "400", f"{at}/strategies/2/against_comparator": None, f"{at}/thresholds/0/best": ["a"], f"{at}/thresholds/0/strategies/0/monetary/value": "-300"}
-        | {"/lots/0/options/1/outcomes/0/discounted/value": "2.625"},
+        | {"/lots/0/options/1/outcomes/0/discounted/value": "2.625"}
+        | item(1, "author", da="Titel", en="Title")
+        | item(10, "analysis", "/lots/0/discounting/rates", "/lots/0/options/0/outcomes", da="Diskonteringsrente", en="Discount rate")
+        | item(15, "analysis", "/procurement/currency", "/lots/0/discounting/price_level", left=False, da="Valuta, prisdato og omregning", en="Currency, price date, and conversion")
+        | item(20, "author", da="Beskrivelse af usikkerhed", en="Characterising uncertainty")
+        | item(23, "analysis", at, left=False, da="Hovedresultater", en="Summary of main results")
+        | item(24, "author", da="Betydningen af usikkerhed", en="Effect of uncertainty")
+        | item(28, "author", da="Interessekonflikter", en="Conflicts of interest"),
+        "CHEERS 2022 for numbers and titles of the items",
+    )
+    unsure = purchase()
+    unsure["bids"][0]["offers"][0]["offer"]["values"][0]["value"] = {"value": "1000", "uncertainty": {"uniform": {"minimum": "900", "maximum": "1100"}}}
+    yield analysed(
+        "analysis-cost-effectiveness-uncertain",
+        "A price that is uncertain: the documents say how, and a simulation what comes of it",
+        unsure,
+        item(20, "documents", da="Beskrivelse af usikkerhed", en="Characterising uncertainty") | item(24, "simulation", da="Betydningen af usikkerhed", en="Effect of uncertainty"),
     )
     bad = [outcome("leveår", yearly("leveår", to_year=3)), outcome("penge", once(2, "køb"), "DKK"), outcome("smitte", once(2, "leveår"), "infection", "lower")]
     lot_at = "/procurement/lots/0"

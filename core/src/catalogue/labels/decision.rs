@@ -43,6 +43,6 @@ headings! {
     turn: "Her skifter den strategi, der har størst forventet nettogevinst" / "The strategy with the greatest expected net benefit changes";
     from_on: "Fra {from}: {strategies} har størst forventet nettogevinst." / "From {from}: {strategies} with the greatest expected net benefit.";
     losses_by_pay: "Forventet tab ved hver betalingsvillighed" / "Expected loss at each willingness to pay";
-    loss: "Forventet tab; den laveste kurve er værdien af perfekt information" / "Expected loss; the lowest curve is the value of perfect information";
+    loss: "Forventet tab ({currency}); den laveste kurve er værdien af perfekt information" / "Expected loss ({currency}); the lowest curve is the value of perfect information";
     least_loss: "Her skifter strategien med det mindste tab" / "The strategy with the least loss changes";
 }

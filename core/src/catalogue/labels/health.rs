@@ -59,8 +59,9 @@ headings! {
     cheers_section: "Se afsnittet {heading}" / "See the section {heading}";
     cheers_costs: "Omkostningslinjerne med priser, mængder og kilder; se omkostningerne" / "The cost lines with prices, quantities and sources; see the costs";
     cheers_parameters: "Værdierne i udbudsmaterialet og tilbuddene, med kilder; intervaller og fordelinger skrives af forfatteren, hvor dokumenterne ikke angiver dem" / "The values of the procurement and the bids, with sources; ranges and distributions are left to the author where the documents state none";
-    cheers_perspective: "Alle betalere; begrundelsen skrives af forfatteren" / "All payers; why is left to the author";
-    cheers_horizon: "{period}; begrundelsen skrives af forfatteren" / "{period}; why is left to the author";
+    cheers_reason: "{answer}; begrundelsen skrives af forfatteren" / "{answer}; why is left to the author";
+    cheers_rest: "{answer}; resten skrives af forfatteren" / "{answer}; the rest is left to the author";
+    cheers_perspective: "Alle betalere" / "All payers";
     cheers_rates: "Omkostninger: {rates} pr. år. Udbyttets egne renter fremgår af dets linjer" / "Costs: {rates} per year. Outcomes have the rates of their lines";
     cheers_currency: "{currency} i priser pr. {date}" / "{currency} in prices of {date}";
     strategy: "Strategi" / "Strategy";

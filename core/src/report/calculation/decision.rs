@@ -4,7 +4,8 @@ use super::Told;
 use crate::calculation::{
     DecisionUncertaintyFound, Estimate, EstimatedMean, PartialInformationValue, StretchOfPay,
 };
-use crate::catalogue::DecisionLabels;
+use crate::catalogue::{CalculationLabels, DecisionLabels, HealthLabels};
+use crate::model::BetterEffect;
 use crate::num::Decimal;
 use crate::report::incremental::standing;
 use crate::report::reader::Reader;
@@ -73,6 +74,10 @@ impl Page<'_> {
             say.draws,
             &[("draws", draws.as_str()), ("comparator", &comparator)],
         )];
+        if self.found.better == BetterEffect::Lower {
+            let say = HealthLabels::of(self.reader.language);
+            sentences.push(say.less_is_better.to_owned());
+        }
         let stretches = self.found.best_expected.iter();
         sentences.extend(stretches.map(|stretch| {
             self.stretch(stretch, [say.best_between, say.best_from, say.best_always])
@@ -80,10 +85,9 @@ impl Page<'_> {
         let probable = self.most_probable();
         if probable.len() > MOST_STRETCHES {
             let changes = probable.len().saturating_sub(1).to_string();
-            let at = |stretch: Option<&StretchOfPay>| {
-                stretch.map_or_else(String::new, |one| self.shown(one.from, self.pay))
-            };
-            let (first, last) = (at(probable.get(1).copied()), at(probable.last().copied()));
+            let first = probable.get(1).map(|one| self.shown(one.from, self.pay));
+            let last = probable.last().map(|one| self.paid(one.from));
+            let [first, last] = [first, last].map(Option::unwrap_or_default);
             sentences.push(fill(
                 say.probable_changes,
                 &[("count", &changes), ("first", &first), ("last", &last)],
@@ -120,8 +124,12 @@ impl Page<'_> {
         let names: Vec<String> = names.map(|name| self.reader.quote(name)).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let names = self.reader.listed(&names);
-        let from = self.shown(stretch.from, self.pay);
-        let to = stretch.to.map(|to| self.shown(to, self.pay));
+        // Of a stretch with two ends the unit stands at the second.
+        let from = match stretch.to {
+            Some(_) => self.shown(stretch.from, self.pay),
+            None => self.paid(stretch.from),
+        };
+        let to = stretch.to.map(|to| self.paid(to));
         let words = match (&to, stretch.from.0 == 0.0) {
             (Some(_), _) => between,
             (None, false) => from_on,
@@ -132,6 +140,33 @@ impl Page<'_> {
             words,
             &[("from", &from), ("to", to), ("strategies", &names)],
         )
+    }
+
+    /// A willingness to pay with its unit.
+    fn paid(&self, estimate: Estimate) -> String {
+        let shown = self.shown(estimate, self.pay);
+        self.reader.in_unit(&shown, &self.per_unit())
+    }
+
+    fn per_unit(&self) -> String {
+        format!("{}/{}", self.found.currency, self.found.effect_unit)
+    }
+
+    /// What a number is, with its unit.
+    fn titled(&self, what: &str, unit: &str) -> String {
+        let unit = number::unit(unit, self.reader.language);
+        fill(
+            CalculationLabels::of(self.reader.language).in_unit,
+            &[("what", what), ("unit", &unit)],
+        )
+    }
+
+    fn in_money(&self, what: &str) -> String {
+        self.titled(what, &self.found.currency)
+    }
+
+    fn in_effect(&self, what: &str) -> String {
+        self.titled(what, &self.found.effect_unit)
     }
 
     fn strategies(&self) -> Table {
@@ -156,11 +191,11 @@ impl Page<'_> {
             caption: say.means.to_owned(),
             corner: say.strategy.to_owned(),
             columns: vec![
-                Column::numbers(say.cost),
-                Column::numbers(say.effect),
-                Column::numbers(say.more_cost),
-                Column::numbers(say.more_effect),
-                Column::numbers(say.icer),
+                Column::numbers(self.in_money(say.cost)),
+                Column::numbers(self.in_effect(say.effect)),
+                Column::numbers(self.in_money(say.more_cost)),
+                Column::numbers(self.in_effect(say.more_effect)),
+                Column::numbers(self.titled(say.icer, &self.per_unit())),
                 Column::words(say.standing),
             ],
             ..Table::default()
@@ -223,7 +258,7 @@ impl Page<'_> {
         };
         Table {
             caption: caption.to_owned(),
-            corner: self.say.pay.to_owned(),
+            corner: self.titled(self.say.pay, &self.per_unit()),
             columns,
             ..Table::default()
         }
@@ -255,11 +290,11 @@ impl Page<'_> {
         let mut columns = vec![
             Column::words(say.best),
             Column::numbers(say.probability),
-            Column::numbers(say.perfect),
-            Column::numbers(say.error),
+            Column::numbers(self.in_money(say.perfect)),
+            Column::numbers(self.in_money(say.error)),
         ];
         let population = found.of_population.as_ref();
-        columns.extend(population.map(|_| Column::numbers(say.of_population)));
+        columns.extend(population.map(|_| Column::numbers(self.in_money(say.of_population))));
         self.by_pay(say.information, columns, |place| {
             let point = self.found.frontier.get(place);
             let names = point.map(|point| {
@@ -313,7 +348,8 @@ impl Page<'_> {
             [Column::numbers(names(set)), error, held_out]
         });
         (!sets.is_empty()).then(|| {
-            self.by_pay(self.say.partial, columns.collect(), |place| {
+            let caption = self.in_money(self.say.partial);
+            self.by_pay(&caption, columns.collect(), |place| {
                 let sets = sets.iter().flat_map(|set| {
                     let information = &set.information;
                     [
@@ -330,7 +366,8 @@ impl Page<'_> {
     fn losses(&self) -> Table {
         let strategies = &self.found.strategies;
         let columns = strategies.iter().map(|one| Column::numbers(&one.id));
-        self.by_pay(self.say.losses, columns.collect(), |place| {
+        let caption = self.in_money(self.say.losses);
+        self.by_pay(&caption, columns.collect(), |place| {
             let losses = strategies.iter().map(|one| &one.expected_loss);
             losses.map(|curve| self.amount(curve, place)).collect()
         })

@@ -130,6 +130,7 @@ fn currency(asked: &Calculation, answer: &Answer) -> String {
         Calculation::ReuseComparison(asked) => return asked.currency.clone(),
         Calculation::IncrementalAnalysis(asked) => return asked.currency.clone(),
         Calculation::CohortModel(asked) => return asked.currency.clone(),
+        Calculation::DecisionUncertainty(asked) => return asked.currency.clone(),
         _ => {}
     }
     let units = numbers::explained(answer);

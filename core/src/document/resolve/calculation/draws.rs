@@ -2,8 +2,8 @@
 
 use crate::calculation as model;
 use crate::document::pointer::Pointer;
-use crate::document::resolve::bounds;
 use crate::document::resolve::names::Names;
+use crate::document::resolve::{bounds, procurement};
 use crate::document::wire::calculation::draws as wire;
 use crate::document::wire::value::{Identifier, Number};
 use crate::num::Decimal;
@@ -23,6 +23,7 @@ pub(super) fn decision(
     let root = Pointer::ROOT;
     let at = root.key("decision_uncertainty");
     let before = problems.count();
+    procurement::currency(&asked.currency, at.key("currency"), problems);
     let strategies_at = at.key("strategies");
     let ids = asked.strategies.iter().map(|strategy| &strategy.id);
     let strategies = Names::of(ids, "strategy", strategies_at, problems);
@@ -59,6 +60,8 @@ pub(super) fn decision(
             values: parameter.values.0.clone(),
         });
     Some(model::DecisionUncertainty {
+        currency: asked.currency.0.clone(),
+        effect_unit: asked.effect_unit.0.clone(),
         strategies: strategies.collect(),
         parameters: parameters.collect(),
         better: asked.better,

@@ -13,6 +13,10 @@ use crate::problem::Problems;
 object! {
     /// Draws of what strategies cost and give: which is best, how sure that is, and what information is worth.
     DecisionUncertainty {
+        /// The currency of the costs, by its ISO 4217 code.
+        currency: Identifier,
+        /// What an effect is counted in, such as `QALY`.
+        effect_unit: Identifier,
         /// The strategies; at least one.
         strategies: Vec<DrawnStrategy>,
         /// What was drawn to make the costs and effects; or what data would show, to value a study.
