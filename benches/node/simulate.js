@@ -1,8 +1,8 @@
-// How long Node takes to simulate an envelope with as many plain draws, text to text and in a worker: the median of
+// How long Node takes to simulate an envelope with as many plain draws, text to result and in a worker: the median of
 // several runs, in microseconds, as one JSON object.
 
 import { readFileSync } from "node:fs";
-import { simulateText } from "../../bindings-wasm/js/src/node.js";
+import { simulate } from "../../bindings-wasm/js/src/node.js";
 
 const RUNS = 5;
 const [file, draws] = process.argv.slice(2);
@@ -18,7 +18,7 @@ const times = [];
 // The first one compiles the engine and is not counted.
 for (let run = 0; run <= RUNS; run += 1) {
   const began = process.hrtime.bigint();
-  await simulateText(envelope, JSON.stringify(settings));
+  await simulate(envelope, settings, { languages: [] });
   if (run > 0) times.push(Number(process.hrtime.bigint() - began) / 1e3);
 }
 times.sort((one, other) => one - other);

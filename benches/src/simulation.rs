@@ -86,7 +86,7 @@ pub(crate) fn print() -> Result<(), Box<dyn Error>> {
 /// Times the tender in Node, beside one thread here.
 fn node(one: f64) -> Result<(), Box<dyn Error>> {
     let here = Path::new(HERE);
-    let title = "Node, in a worker, text to text";
+    let title = "Node, in a worker, text to result";
     if !here.join("../bindings-wasm/js/wasm").exists() {
         row(title, f64::NAN, "not measured: run bindings-wasm/build.sh");
         return Ok(());
