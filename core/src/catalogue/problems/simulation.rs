@@ -125,9 +125,9 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Choose a smaller sample or fewer draws, or ask about fewer numbers at a time.",
     }
     "simulation.too_many_entries" => {
-        da: "Her er {given}; der kan højst være {most}.",
+        da: "Her er {given} {entries}; der kan højst være {most}.",
             "Fjern dem, der ikke er brug for, eller spørg i flere omgange.",
-        en: "There are {given} here; {most} are the most.",
+        en: "There are {given} {entries} here; {most} are the most.",
             "Remove those that are not needed, or ask in several rounds.",
     }
     "simulation.total_is_no_money" => {
