@@ -23,9 +23,9 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "State its uncertainty in the procurement or the bid, or remove it here.",
     }
     "simulation.draws" => {
-        da: "{value} er ikke et helt tal fra 2 til 10000000.",
+        da: "{value} er ikke et helt tal fra 2 til 10.000.000.",
             "Skriv antallet af gennemregninger som et helt tal uden fortegn, decimaler og anførselstegn; 10000 er ofte nok.",
-        en: "{value} is not a whole number from 2 to 10000000.",
+        en: "{value} is not a whole number from 2 to 10,000,000.",
             "Write the number of draws as a whole number without sign, decimals and quotation marks; 10000 are often enough.",
     }
     "simulation.in_whole_steps" => {

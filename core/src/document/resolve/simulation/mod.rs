@@ -34,7 +34,13 @@ pub(in crate::document) fn alone(
     let quantiles_at = at.key("quantiles");
     probabilities(&wire.quantiles, quantiles_at, problems);
     let quantiles = wire.quantiles.len();
-    not_more_than(MOST_QUANTILES, quantiles, "quantiles", quantiles_at, problems);
+    not_more_than(
+        MOST_QUANTILES,
+        quantiles,
+        "quantiles",
+        quantiles_at,
+        problems,
+    );
     let mut known = BTreeSet::new();
     for (index, quantile) in wire.quantiles.iter().enumerate() {
         if !known.insert(quantile.0) {
@@ -103,8 +109,9 @@ fn whole_sequence(
         problems.push(
             at.problem("simulation.not_a_power_of_two")
                 .with("value", draws.0)
-                .with("below", above >> 1)
-                .with("above", above),
+                // To be written as they are.
+                .with("below", (above >> 1).to_string())
+                .with("above", above.to_string()),
         );
     }
 }

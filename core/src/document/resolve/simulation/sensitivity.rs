@@ -55,7 +55,13 @@ impl Known<'_> {
             .collect();
         let thresholds_at = at.key("thresholds");
         let given = wire.thresholds.len();
-        not_more_than(MOST_THRESHOLDS, given, "thresholds", thresholds_at, problems);
+        not_more_than(
+            MOST_THRESHOLDS,
+            given,
+            "thresholds",
+            thresholds_at,
+            problems,
+        );
         let thresholds = wire.thresholds.iter().enumerate();
         let thresholds: Vec<Option<Threshold>> = thresholds
             .map(|(index, one)| self.threshold(one, thresholds_at.index(index), problems))
