@@ -359,7 +359,8 @@ export function simulationReports(
 
 /**
  * As {@link simulate}, but as documents of Vega-Lite by name, `LOT/CHART`: `rank_probabilities`,
- * `distribution_of_total`, `distribution_of_cost`, and `tornado` where the settings ask for it.
+ * `distribution_of_total`, `distribution_of_cost`, and where the settings ask for it `tornado`, `grid_1` and so on (up to
+ * 2,500 pairs of values each), `variance_shares`, `elementary_effects` and `value_of_information`.
  */
 export function simulationCharts(
   documents: Documents,
