@@ -10,12 +10,21 @@ use std::fs;
 use std::path::Path;
 
 use crate::folder::Folder;
-use serde_json::Value;
+use serde_json::{Value, json};
 use wholelife::{Language, Running, Simulated, simulate};
 
 fn simulated() -> Simulated {
+    simulated_with(&json!({}))
+}
+
+/// The same, asked `more` of the lot.
+fn simulated_with(more: &Value) -> Simulated {
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples/uncertain_washers");
     let settings = fs::read(here.join("simulation.json")).unwrap();
+    let mut settings: Value = serde_json::from_slice(&settings).unwrap();
+    let lot = settings["lots"][0].as_object_mut().unwrap();
+    lot.extend(more.as_object().unwrap().clone());
+    let settings = settings.to_string().into_bytes();
     let documents = Folder::open(&here).unwrap();
     let simulated = documents.ask(|input| simulate(input, &settings, Running::default()));
     simulated.unwrap()
@@ -114,4 +123,59 @@ fn the_charts_of_a_simulation_hold_its_shares() {
     let first = shares.filter(|part| part["part"] == "Place 1");
     let sum: f64 = first.map(|part| part["amount"].as_f64().unwrap()).sum();
     assert!((sum - 100.0).abs() < 0.02, "{sum}");
+}
+
+/// The lead of Spar is 60,000 (p − 2): with a price lower by 60,000 it wins at 1.5 as well. Between 1.15 and 3.85 the
+/// lead moves by 162,000 in a straight line. To know p alone before the award saves 60,000 (2 − p) where p is below 2:
+/// 60,000 · ½ / 3 = 10,000 on average.
+#[test]
+fn every_question_has_its_picture() {
+    let more = json!({
+        "grids": [{
+            "rows": { "number": { "parameter": "stroempris" }, "values": ["2.5", "1.5"] },
+            "columns": { "number": { "item": "maskine", "bid": "spar" }, "values": ["320000", "260000"] },
+        }],
+        "morris": { "trajectories": 40, "levels": 4, "quantiles": ["0.05", "0.95"] },
+        "value_of_information": { "partial": [{
+            "id": "p", "title": "Kun prisen", "numbers": [{ "parameter": "stroempris" }], "estimated_by": "regression",
+        }] },
+    });
+    let simulated = simulated_with(&more);
+    let charts: Value = serde_json::from_str(&simulated.to_charts(Language::Danish).unwrap()).unwrap();
+    let values = |name: &str| charts[format!("opvasker/{name}")]["data"]["values"].as_array();
+    let fields = values("grid_1").unwrap().iter();
+    let fields: Vec<[&str; 3]> = fields
+        .map(|field| ["row", "column", "winner"].map(|name| field[name].as_str().unwrap()))
+        .collect();
+    let (spar, basis) = ("1 Spar på Strømmen A/S", "2 Basis A/S");
+    assert_eq!(
+        fields,
+        [
+            ["1,5", "260.000", spar],
+            ["1,5", "320.000", basis],
+            ["2,5", "260.000", spar],
+            ["2,5", "320.000", spar],
+        ]
+    );
+    let points = charts["opvasker/elementary_effects"]["layer"][0]["data"]["values"].as_array();
+    let price = points.unwrap().first().unwrap();
+    assert_eq!(price["mean_size"].as_f64(), Some(162_000.0), "{price}");
+    assert_eq!(price["standard_deviation"].as_f64(), Some(0.0), "{price}");
+    let worths = values("value_of_information").unwrap();
+    let worth = |name: &str| {
+        let bar = worths.iter().find(|bar| bar["bid"] == name).unwrap();
+        bar["amount"].as_f64().unwrap()
+    };
+    assert!((worth("Kun prisen") - 10_000.0).abs() < 400.0, "{worths:?}");
+    assert!(
+        worth("Alle usikre tal") >= worth("Kun prisen"),
+        "{worths:?}"
+    );
+    let page = simulated.to_html(Language::Danish);
+    for name in ["grid_1", "elementary_effects", "value_of_information"] {
+        assert!(
+            page.contains(&format!("id=\"chart-0-{name}-title\"")),
+            "{name}"
+        );
+    }
 }

@@ -317,7 +317,7 @@ pub fn fault_problem(fault: Fault, pointer: &str, subject: &str) -> Problem {
     let problem = Problem::new(code, pointer).with("subject", subject);
     match fault {
         Fault::DivisionByZero => problem.with("divisor", "intermediate result"),
-        Fault::Unread => problem.with("detail", fault),
+        Fault::Unread => problem.with("detail", fault.to_string()),
         _ => problem,
     }
 }

@@ -1,11 +1,16 @@
 //! What is wrong with a document, and where: one [`Problem`] per fault, all of them at once.
 
+mod argument;
+
 use std::collections::BTreeMap;
 use std::fmt::{self, Display};
 
 use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 
 use crate::catalogue::{self, Language};
+
+use argument::Said;
+pub use argument::{Argument, Numbers};
 
 /// How many problems are listed; the rest are counted in [`Rejection::unreported`].
 pub const MOST_PROBLEMS: usize = 1_000;
@@ -23,12 +28,31 @@ pub(crate) fn drives_display(character: char) -> bool {
     character.is_control() || turns
 }
 
+/// As much of `text` as is shown, with nothing in it that drives a display.
+fn fit(text: &str) -> String {
+    let mut shown: String = text
+        .chars()
+        .take(LONGEST_ARGUMENT)
+        .map(|character| {
+            if drives_display(character) {
+                '\u{fffd}'
+            } else {
+                character
+            }
+        })
+        .collect();
+    if text.chars().nth(LONGEST_ARGUMENT).is_some() {
+        shown.push('…');
+    }
+    shown
+}
+
 /// One fault: a stable code, a JSON Pointer into the input, and what the message needs to be concrete.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
     code: &'static str,
     pointer: String,
-    arguments: BTreeMap<&'static str, String>,
+    arguments: BTreeMap<&'static str, Said>,
 }
 
 impl Problem {
@@ -43,28 +67,21 @@ impl Problem {
         }
     }
 
-    /// Fills the place `{name}` of the message with `value`.
+    /// Fills the place `{name}` of the message with `value`, a number as each language spells it.
     ///
     /// It is shortened where it is very long, and characters that could drive the reader's terminal
     /// are replaced.
+    ///
+    /// ```
+    /// use wholelife::{Language, Problem};
+    ///
+    /// let problem = Problem::new("json.too_large", "").with("bytes", 12_345_678).with("most", 10_000_000);
+    /// assert!(problem.message(Language::Danish).contains("12.345.678"));
+    /// assert!(problem.message(Language::English).contains("12,345,678"));
+    /// ```
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Display) -> Self {
-        let text = value.to_string();
-        let mut shown: String = text
-            .chars()
-            .take(LONGEST_ARGUMENT)
-            .map(|character| {
-                if drives_display(character) {
-                    '\u{fffd}'
-                } else {
-                    character
-                }
-            })
-            .collect();
-        if text.chars().nth(LONGEST_ARGUMENT).is_some() {
-            shown.push('…');
-        }
-        self.arguments.insert(name, shown);
+    pub fn with(mut self, name: &'static str, value: impl Argument) -> Self {
+        self.arguments.insert(name, Said::of(&value, fit));
         self
     }
 
@@ -122,7 +139,7 @@ impl Problem {
             _ => {}
         }
         let value = match self.arguments.get(name) {
-            Some(value) => value.as_str(),
+            Some(value) => value.get(language),
             None if name == "place" => self.pointer.rsplit('/').next().unwrap_or_default(),
             None => "",
         };

@@ -101,7 +101,7 @@ pub fn evaluate(input: Input<'_>, options: Options) -> Result<String, Rejection>
 fn written(document: &impl serde::Serialize) -> Result<String, Rejection> {
     serde_json::to_string(document).map_err(|fault| {
         Problem::new("engine.internal", "")
-            .with("detail", fault)
+            .with("detail", fault.to_string())
             .into()
     })
 }

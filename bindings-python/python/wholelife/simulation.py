@@ -129,12 +129,13 @@ class Morris(TypedDict):
     """How elementary effects are estimated."""
 
     levels: int
-    """Into how many levels the range of each number is divided; even."""
+    """Into how many levels the range of each number is divided; even, at most 1,000."""
     quantiles: Sequence[Number]
     """Two probabilities, the lower first, such as 0.05 and 0.95: each number is moved between
     its quantiles there."""
     trajectories: int
-    """How many trajectories, at least 4."""
+    """How many trajectories, 4 to 100,000; the award is made so many times one plus the number
+    of uncertain numbers; at most 100,000,000 times."""
 
 
 class Information(TypedDict):
@@ -165,17 +166,17 @@ class SimulatedLot(TypedDict):
     """What else is asked of a lot. What is left out is not done."""
 
     grids: NotRequired[Sequence[Grid]]
-    """Two numbers moved together."""
+    """Two numbers moved together; at most 100 such grids."""
     lot: str
     """The lot."""
     morris: NotRequired[Morris]
     """The elementary effects of each uncertain number."""
     scenarios: NotRequired[Sequence[Scenario]]
-    """Other values of some numbers, each named."""
+    """Other values of some numbers, each named; at most 1,000."""
     sobol_indices: NotRequired[SobolIndices]
     """How much of the variance each uncertain number explains, alone and with others."""
     thresholds: NotRequired[Sequence[Threshold]]
-    """Numbers of which the values are sought at which the award changes."""
+    """Numbers of which the values are sought at which the award changes; at most 100."""
     tornado: NotRequired[Tornado]
     """Numbers moved alone, each from a low to a high value."""
     value_of_information: NotRequired[ValueOfInformation]

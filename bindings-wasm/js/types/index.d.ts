@@ -119,7 +119,8 @@ export interface Simulated extends SimulationResult {
   toHtml(options?: { language?: Language }): string;
   /**
    * Documents of Vega-Lite by name, `LOT/CHART`: `rank_probabilities`, `distribution_of_total`, `distribution_of_cost`,
-   * and `tornado` where the settings ask for it.
+   * and where the settings ask for it `tornado`, `grid_1` and so on (up to 2,500 pairs of values each),
+   * `variance_shares`, `elementary_effects` and `value_of_information`.
    */
   toCharts(options?: { language?: Language }): Record<string, Chart>;
 }

@@ -76,7 +76,7 @@ export interface Convergence {
  */
 export interface SimulatedLot {
   /**
-   * Two numbers moved together.
+   * Two numbers moved together; at most 100 such grids.
    */
   grids?: Grid[];
   /**
@@ -88,7 +88,7 @@ export interface SimulatedLot {
    */
   morris?: Morris;
   /**
-   * Other values of some numbers, each named.
+   * Other values of some numbers, each named; at most 1,000.
    */
   scenarios?: Scenario[];
   /**
@@ -96,7 +96,7 @@ export interface SimulatedLot {
    */
   sobol_indices?: SobolIndices;
   /**
-   * Numbers of which the values are sought at which the award changes.
+   * Numbers of which the values are sought at which the award changes; at most 100.
    */
   thresholds?: Threshold[];
   /**
@@ -156,7 +156,7 @@ export interface NumberOf {
  */
 export interface Morris {
   /**
-   * Into how many levels the range of each number is divided; even.
+   * Into how many levels the range of each number is divided; even, at most 1,000.
    */
   levels: number;
   /**
@@ -164,7 +164,7 @@ export interface Morris {
    */
   quantiles: Number[];
   /**
-   * How many trajectories, at least 4.
+   * How many trajectories, 4 to 100,000; the award is made so many times one plus the number of uncertain numbers; at most 100,000,000 times.
    */
   trajectories: number;
 }

@@ -2,6 +2,7 @@
 
 mod carbon_prices;
 mod cheers;
+mod digits;
 mod factors;
 mod formulas;
 mod labels;
@@ -11,6 +12,7 @@ mod tariffs;
 
 pub use carbon_prices::{SHIPPED_CARBON_PRICES, ShippedPrices};
 pub(crate) use cheers::CHEERS;
+pub(crate) use digits::{grouped, signs, spelt};
 pub use factors::{SHIPPED_FACTORS, ShippedFactor, ShippedFactors};
 pub use formulas::{FormulaEntry, SymbolEntry, formula, formulas};
 pub(crate) use labels::{

@@ -118,7 +118,7 @@ pub(crate) fn of_break_even(
     };
     plot.scale()?;
     Some(Chart {
-        name: "cost_by_carbon_price",
+        name: "cost_by_carbon_price".into(),
         title: say.cost_by_carbon_price.to_owned(),
         description: format!("{turns} {}", ends.join(" ")),
         measure,

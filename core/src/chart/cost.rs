@@ -299,7 +299,7 @@ impl Chart {
             &[("value", &bars.value_title), ("bars", &panels.join(" "))],
         );
         Some(Self {
-            name,
+            name: name.into(),
             title: title.to_owned(),
             description,
             measure,

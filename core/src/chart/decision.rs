@@ -152,7 +152,7 @@ fn plotted(
     };
     plot.scale()?;
     Some(Chart {
-        name: words.name,
+        name: words.name.into(),
         title: words.title.to_owned(),
         description: format!("{} {}", words.title, told.join(" ")),
         measure,

@@ -9,6 +9,9 @@ mod carbon;
 mod carbon_value;
 mod cost;
 mod decision;
+mod effects;
+mod grid;
+mod information;
 mod json;
 mod letters;
 mod packaging;
@@ -27,6 +30,8 @@ mod worth;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use crate::analysis::{Analysis, LotAnalysis};
@@ -39,6 +44,9 @@ pub(crate) use carbon::{of_emissions, of_emissions_analysed, saved_emissions};
 pub(crate) use carbon_value::{of_break_even, of_value};
 pub(crate) use cost::{of_costs, of_lot};
 pub(crate) use decision::of_decision;
+pub(crate) use effects::{EffectDrawn, effects};
+pub(crate) use grid::{CellDrawn, GridDrawn, grid};
+pub(crate) use information::information;
 pub(crate) use packaging::of_packaging;
 pub(crate) use plane::of_strategies;
 pub(crate) use reuse::{of_products, of_reuse};
@@ -52,7 +60,7 @@ pub(crate) use worth::{by_view, payback_words, savings};
 #[derive(Debug)]
 pub(crate) struct Chart {
     /// What it shows: its name among the charts of its lot.
-    pub(crate) name: &'static str,
+    pub(crate) name: Cow<'static, str>,
     /// What it shows, in words.
     pub(crate) title: String,
     /// What a reader who does not see it should know.
@@ -102,6 +110,7 @@ enum Shape {
     Lines(Lines),
     Plot(Plot),
     Plane(plane::Plane),
+    Grid(grid::Grid),
 }
 
 /// Bars along one scale, in panels.
@@ -278,7 +287,7 @@ impl Documents {
     /// The charts of a question that needs no procurement, by their names alone.
     pub(crate) fn of_question(charts: &[Chart]) -> Self {
         let documents = charts.iter();
-        let named = documents.map(|chart| (chart.name.to_owned(), vega::document(chart)));
+        let named = documents.map(|chart| (chart.name.to_string(), vega::document(chart)));
         Self(named.collect())
     }
 

@@ -23,6 +23,8 @@ const DIGITS: u32 = 8;
 /// Points over two numbers.
 #[derive(Debug)]
 pub(super) struct Plane {
+    /// What a point, its number across and its number upwards are called in data.
+    pub(super) fields: [&'static str; 3],
     pub(super) across_title: String,
     pub(super) value_title: String,
     pub(super) line_title: &'static str,
@@ -36,13 +38,14 @@ pub(super) struct Plane {
     pub(super) up: Scale,
 }
 
-/// A strategy.
+/// What a point stands for: a strategy, or a number that was moved.
 #[derive(Debug)]
 pub(super) struct PlanePoint {
     pub(super) name: String,
     /// Whether it is worth having.
     pub(super) worth_having: bool,
-    /// What it gives more, and what it costs more.
+    /// Across and upwards: what a strategy gives more and costs more, or how large the effects of a number are and how
+    /// they spread.
     pub(super) place: [Decimal; 2],
     /// The same in words.
     pub(super) told: String,
@@ -213,7 +216,7 @@ impl Of<'_> {
         let told: Vec<&str> = points.iter().map(|point| point.told.as_str()).collect();
         let [_, decimals] = decimals;
         Some(Chart {
-            name: "cost_effectiveness_plane",
+            name: "cost_effectiveness_plane".into(),
             description: format!("{title}. {}", told.join(" ")),
             title,
             measure: Measure {
@@ -223,6 +226,7 @@ impl Of<'_> {
                 decimals,
             },
             shape: Shape::Plane(Plane {
+                fields: ["strategy", "effect", "cost"],
                 across_title: self.titled(effect, self.effect_unit),
                 value_title: self.titled(say.extra_cost, self.currency),
                 line_title: say.frontier,
@@ -274,7 +278,7 @@ impl Plane {
 }
 
 /// The scale with some room on both sides, so that no point is cut off.
-fn padded(scale: Scale) -> Option<Scale> {
+pub(super) fn padded(scale: Scale) -> Option<Scale> {
     let room = scale
         .to
         .checked_sub(scale.from)?

@@ -184,7 +184,7 @@ impl Subject<'_> {
         };
         let is_drawn = plot.scale().is_some();
         let chart = Chart {
-            name: self.name,
+            name: self.name.into(),
             title,
             description,
             measure,

@@ -178,8 +178,8 @@ fn distribution(lot: &LotSimulation, classes: &ClassCounts, ground: Ground<'_>) 
     plot.scale()?;
     Some(Chart {
         name: match classes.quantity {
-            ClassedQuantity::Total => "distribution_of_total",
-            ClassedQuantity::LifeCycleCost => "distribution_of_cost",
+            ClassedQuantity::Total => "distribution_of_total".into(),
+            ClassedQuantity::LifeCycleCost => "distribution_of_cost".into(),
         },
         title: fill(say.chart_spread, &[("what", &what)]),
         description,

@@ -6,7 +6,7 @@ use crate::evaluation::{Named, ProcurementReference};
 use crate::num::Decimal;
 use rust_decimal_macros::dec;
 
-fn procurement() -> ProcurementReference {
+pub(super) fn procurement() -> ProcurementReference {
     ProcurementReference {
         id: "p".to_owned(),
         title: "P".to_owned(),
@@ -128,7 +128,7 @@ fn a_curve_has_paid_back_where_its_marker_stands() {
         decimals: 0,
     };
     let chart = Chart {
-        name: "savings",
+        name: "savings".into(),
         title: String::new(),
         description: String::new(),
         measure,

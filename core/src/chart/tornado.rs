@@ -86,7 +86,7 @@ pub(crate) fn tornado(
     let is_moved = bars.all().next().is_some();
     bars.scale().filter(|_| is_moved)?;
     Some(Chart {
-        name: "tornado",
+        name: "tornado".into(),
         title: fill(say.tornado, &[("bidder", bidder)]),
         description,
         measure,

@@ -80,7 +80,7 @@ pub(crate) fn savings(lot: &LotAnalysis, ground: Ground<'_>) -> Option<Chart> {
     };
     lines.scale()?;
     Some(Chart {
-        name: "cumulative_savings",
+        name: "cumulative_savings".into(),
         title: fill(say.chart_savings, &[("practice", &practice.title)]),
         description,
         shape: Shape::Lines(lines),

@@ -35,6 +35,7 @@ mod reservation;
 mod reuse;
 mod role;
 mod rule;
+mod said;
 mod simulation;
 mod solution;
 mod study;

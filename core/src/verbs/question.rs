@@ -66,7 +66,7 @@ pub fn calculation_pictures(calculation: &[u8], language: Language) -> Result<St
     let charts = drawn(calculation, language)?;
     let pictures = charts
         .iter()
-        .map(|chart| (chart.name, chart.svg(chart.name)));
+        .map(|chart| (&chart.name, chart.svg(&chart.name)));
     written(&pictures.collect::<BTreeMap<_, _>>())
 }
 

@@ -72,8 +72,11 @@ impl Simulated {
     /// The same as charts: a JSON object of Vega-Lite documents by name, `LOT/CHART`.
     ///
     /// `rank_probabilities` says how often each bid holds which place; `distribution_of_total` and
-    /// `distribution_of_cost` how what the order goes by and the life-cycle cost spread, where they vary; `tornado` how
-    /// far ahead the first bid stays when one number is moved at a time, where the settings ask for it.
+    /// `distribution_of_cost` how what the order goes by and the life-cycle cost spread, where they vary. Where the
+    /// settings ask for it, `tornado` says how far ahead the first bid stays when one number is moved at a time, `grid_1`
+    /// and so on who wins where two numbers move together (up to 2,500 pairs of values), `variance_shares` what the
+    /// uncertainty comes from, `elementary_effects` how large the effect of each number is over how far it varies, and
+    /// `value_of_information` what it is worth to know more.
     ///
     /// # Errors
     ///

@@ -2,7 +2,7 @@
 
 use super::number;
 use crate::catalogue::Language;
-use crate::num::{DECISION_DECIMALS, Decimal};
+use crate::num::{DECISION_DECIMALS, Decimal, decide};
 
 /// How many digits of an error are shown.
 const DIGITS_OF_ERROR: i32 = 2;
@@ -63,6 +63,14 @@ impl Estimate {
     /// The estimate itself.
     pub(crate) const fn value(self) -> Decimal {
         self.value
+    }
+
+    /// The estimate as a picture has it: as far as its error leaves digits standing, and without an error as far as a
+    /// decision goes.
+    pub(crate) fn drawn(self) -> Decimal {
+        let known = self.decimals(DIGITS_OF_ERROR);
+        let known = known.and_then(|decimals| to(self.value, decimals));
+        known.unwrap_or_else(|| decide(self.value)).normalize()
     }
 
     /// How many decimals so many digits of its error leave; below zero are tens, hundreds and so on. None without an error.

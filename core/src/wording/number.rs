@@ -92,22 +92,12 @@ pub(crate) fn shown(value: Decimal, decimals: u32, language: Language) -> String
     let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
     // Not by the decimal itself, which has no room for more than 32 digits.
     let fraction = format!("{fraction:0<places$}");
-    let (thousands, point) = match language {
-        Language::Danish => ('.', ','),
-        Language::English => (',', '.'),
-    };
+    let (_, point) = catalogue::signs(language);
     let mut text = String::new();
     if value.is_sign_negative() && !value.is_zero() {
         text.push('−');
     }
-    let mut remaining = whole.len();
-    for digit in whole.chars() {
-        text.push(digit);
-        remaining = remaining.saturating_sub(1);
-        if remaining > 0 && remaining.is_multiple_of(3) {
-            text.push(thousands);
-        }
-    }
+    text.push_str(&catalogue::grouped(whole, language));
     if !fraction.is_empty() {
         text.push(point);
         text.push_str(&fraction);
@@ -165,10 +155,7 @@ pub(crate) fn unit(unit: &str, language: Language) -> String {
 
 /// The unit of a number: in the plural unless the number is one, where the language has a plural for it.
 pub(crate) fn unit_beside(number: &str, unit: &str, language: Language) -> String {
-    let point = match language {
-        Language::Danish => ',',
-        Language::English => '.',
-    };
+    let (_, point) = catalogue::signs(language);
     let (whole, fraction) = number.split_once(point).unwrap_or((number, ""));
     if whole == "1" && fraction.chars().all(|digit| digit == '0') {
         self::unit(unit, language)

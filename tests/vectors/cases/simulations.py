@@ -122,6 +122,11 @@ def questions() -> Iterator[Case]:
         ("simulation.too_many_entries", f"{AT}/quantiles"), ("simulation.too_many_entries", grid), ("simulation.too_many_draws", f"{LOT}/sobol_indices/sample"), ("simulation.too_many_draws", f"{LOT}/value_of_information/partial"))
     yield refused("too-much-to-know", "A hundred and one sets of numbers that might be known", {f"{LOT}/value_of_information/partial": [information | {"id": f"k{index}", "estimated_by": "regression"} for index in range(101)]},
                   ("simulation.too_many_entries", f"{LOT}/value_of_information/partial"))
+    scenario = settings()["lots"][0]["scenarios"][0]
+    threshold = settings()["lots"][0]["thresholds"][0]
+    yield refused("too-many-evaluations", "A hundred and one grids and searches, and a thousand and one scenarios", {
+        f"{LOT}/grids": settings()["lots"][0]["grids"][:1] * 101, f"{LOT}/scenarios": [scenario | {"id": f"s{index}"} for index in range(1001)], f"{LOT}/thresholds": [threshold] * 101},
+        *[("simulation.too_many_entries", f"{LOT}/{place}") for place in ("grids", "scenarios", "thresholds")])
     yield refused("values", "Values that the numbers cannot have", {
         f"{grid}/columns/values": ["0", "-1"], f"{LOT}/scenarios/0/values/0/value": "1.5"},
         ("schedule.price_not_allowed", f"{grid}/columns/values/0"), ("schedule.price_not_allowed", f"{grid}/columns/values/1"),

@@ -154,6 +154,9 @@ headings! {
     scenario: "Scenarie" / "Scenario";
     not_evaluated: "kan ikke evalueres" / "cannot be evaluated";
     grid: "Hvem vinder: {rows} (rækker) og {columns} (kolonner) flyttes sammen; i parentes forspringet for {bidder} ({unit})" / "Who wins: {rows} (rows) and {columns} (columns) are moved together; in parentheses the lead of {bidder} ({unit})";
+    grid_chart: "Hvem vinder: {rows} og {columns}" / "Who wins: {rows} and {columns}";
+    grid_said: "{name}: {count} af {all} felter." / "{name}: {count} of {all} fields.";
+    grid_about: "Et felt for hvert par af værdier: {rows} opad, {columns} mod højre. Tallet og mønstret i feltet siger, hvem der vinder. {bids} Hvert felt står i tabellen." / "A field for each pair of values: {rows} upwards, {columns} to the right. The number and the pattern of the field say who wins. {bids} Each field stands in the table.";
     drivers: "Hvad usikkerheden kommer af" / "What the uncertainty comes from";
     drivers_note: "»Alene« er den del af variansen, der i gennemsnit ville forsvinde, hvis tallet var kendt; »med samspil« er den del, der ville være tilbage, hvis alle andre tal var kendt. Tal, der følges ad, står som ét. Et forspring er under nul, hvor tilbuddet er bagud." / "“Alone” is the part of the variance that would on average be gone if the number were known; “with interactions” is the part that would be left if all others were known. Numbers that move together stand as one. A lead is below zero where the bid is behind.";
     variance_of: "{what}: hvad variansen kommer af (% af variansen)" / "{what}: what the variance comes from (% of the variance)";
@@ -165,6 +168,11 @@ headings! {
     variance_part: "Del" / "Part";
     only_together: "Samspil" / "Interaction";
     effects_on: "{what}: virkningen af at flytte ét tal ad gangen fra »Fra« til »Til« ({unit})" / "{what}: the effect of moving one number at a time from “From” to “To” ({unit})";
+    effects_chart: "{what}, {driven}: hvor stor virkningen er, og hvor meget den svinger" / "{what}, {driven}: how large the effect is, and how far it varies";
+    effect_size: "Gennemsnitlig størrelse, μ*" / "Mean size, μ*";
+    effect_spread: "Spredning, σ" / "Standard deviation, σ";
+    effect_said: "{name}: størrelse {size}, spredning {deviation}." / "{name}: size {size}, standard deviation {deviation}.";
+    effects_about: "Et punkt for hvert tal, de ti største virkninger. Længst til højre står de tal, der betyder mest; højt står de, hvis virkning afhænger af andre tal eller af, hvor de selv står. {numbers}" / "A point for each number, the ten greatest effects. Furthest to the right are the numbers that matter most; high up are those whose effect depends on other numbers or on where they stand themselves. {numbers}";
     from: "Fra" / "From";
     to: "Til" / "To";
     mean_effect: "Gennemsnitlig virkning" / "Mean effect";
@@ -174,6 +182,7 @@ headings! {
     chosen_unknowing: "Uden at vide mere vælges tilbuddet med det bedste forventede resultat, her fra {bidder}. Værdien er det, der i gennemsnit vindes ved først at få tallene at vide og så vælge det bedste tilbud; så meget må det højst koste at undersøge dem." / "Without knowing more the bid with the best expected total is chosen, here that of {bidder}. The worth is what is gained on average by learning the numbers first and then choosing the best bid; so much may it cost at most to look into them.";
     point_worth: "Et point er regnet som {amount}." / "A point is counted as {amount}.";
     information: "Værdien af at vide mere før tildelingen ({unit})" / "The worth of knowing more before the award ({unit})";
+    information_chart: "Hvad det er værd at vide mere før tildelingen" / "What it is worth to know more before the award";
     known_first: "Hvad der ville være kendt" / "What would be known";
     all_numbers: "Alle usikre tal" / "Every uncertain number";
     worth_knowing: "Værdi" / "Worth";

@@ -83,9 +83,9 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Write at least one year and at most as many as the line accrues over; after them the factor is 1.",
     }
     "cost.life_not_whole_years" => {
-        da: "Levetiden {value} er ikke et helt antal år fra 1 til 1000.",
+        da: "Levetiden {value} er ikke et helt antal år fra 1 til 1.000.",
             "Angiv levetiden i hele år.",
-        en: "The life {value} is not a whole number of years from 1 to 1000.",
+        en: "The life {value} is not a whole number of years from 1 to 1,000.",
             "State the life in whole years.",
     }
     "cost.not_money" => {

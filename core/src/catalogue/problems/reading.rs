@@ -173,9 +173,9 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Write the number in digits with a point for decimals, without thousands separators, units and per cent signs, for example \"1234.50\"; 40 % is written \"0.4\".",
     }
     "number.not_a_count" => {
-        da: "{value} er ikke et helt tal fra 0 til 1000000.",
+        da: "{value} er ikke et helt tal fra 0 til 1.000.000.",
             "Skriv et helt tal uden fortegn, decimaler og anførselstegn.",
-        en: "{value} is not a whole number from 0 to 1000000.",
+        en: "{value} is not a whole number from 0 to 1,000,000.",
             "Write a whole number without sign, decimals and quotation marks.",
     }
     "number.not_a_rate" => {
@@ -197,9 +197,9 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Correct the value so that it lies within the bounds.",
     }
     "number.out_of_range" => {
-        da: "Tallet {value} er for stort; højst 1000 milliarder kan behandles.",
+        da: "Tallet {value} er for stort; højst 1.000 milliarder kan behandles.",
             "Kontrollér tallet og dets enhed.",
-        en: "The number {value} is too large; at most 1000 billion (1e12) can be handled.",
+        en: "The number {value} is too large; at most 1,000 billion (1e12) can be handled.",
             "Check the number and its unit.",
     }
     "number.quoted_count" => {

@@ -23,9 +23,9 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "State its uncertainty in the procurement or the bid, or remove it here.",
     }
     "simulation.draws" => {
-        da: "{value} er ikke et helt tal fra 2 til 10000000.",
+        da: "{value} er ikke et helt tal fra 2 til 10.000.000.",
             "Skriv antallet af gennemregninger som et helt tal uden fortegn, decimaler og anførselstegn; 10000 er ofte nok.",
-        en: "{value} is not a whole number from 2 to 10000000.",
+        en: "{value} is not a whole number from 2 to 10,000,000.",
             "Write the number of draws as a whole number without sign, decimals and quotation marks; 10000 are often enough.",
     }
     "simulation.in_whole_steps" => {
@@ -125,9 +125,9 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Choose a smaller sample or fewer draws, or ask about fewer numbers at a time.",
     }
     "simulation.too_many_entries" => {
-        da: "Her er {given}; der kan højst være {most}.",
+        da: "Her er {given} {entries}; der kan højst være {most}.",
             "Fjern dem, der ikke er brug for, eller spørg i flere omgange.",
-        en: "There are {given} here; {most} are the most.",
+        en: "There are {given} {entries} here; {most} are the most.",
             "Remove those that are not needed, or ask in several rounds.",
     }
     "simulation.total_is_no_money" => {

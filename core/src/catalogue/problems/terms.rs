@@ -26,6 +26,7 @@ pub(crate) fn spoken<'a>(name: &str, value: &'a str, language: Language) -> &'a 
         "better" | "rewarded" => MEASURES,
         "by" => OPTION_MEASURES,
         "divisor" => DIVISORS,
+        "entries" => ENTRIES,
         "axis" => AXES,
         "line_basis" | "path_basis" => PRICE_BASES,
         _ => return value,
@@ -248,6 +249,40 @@ static DIVISORS: &[(&str, Text)] = &[(
     "intermediate result",
     said("et mellemresultat", "an intermediate result"),
 )];
+
+/// Of what a simulation is asked too much.
+static ENTRIES: &[(&str, Text)] = &[
+    (
+        "cells",
+        said(
+            "par af værdier i rækker og kolonner",
+            "pairs of values of rows and columns",
+        ),
+    ),
+    (
+        "grids",
+        said(
+            "par af tal, der flyttes sammen",
+            "pairs of numbers moved together",
+        ),
+    ),
+    (
+        "partial",
+        said(
+            "sæt af tal, der kunne være kendt",
+            "sets of numbers that might be known",
+        ),
+    ),
+    ("quantiles", said("fraktiler", "quantiles")),
+    ("scenarios", said("scenarier", "scenarios")),
+    (
+        "thresholds",
+        said(
+            "tal, hvis skifteværdier skal findes",
+            "numbers whose values are sought at which the award changes",
+        ),
+    ),
+];
 
 /// What is added up.
 static AXES: &[(&str, Text)] = &[

@@ -40,7 +40,7 @@ impl Drawing<'_> {
     }
 
     /// The fillings, each with its pattern.
-    fn patterns(&mut self, parts: usize) {
+    pub(super) fn patterns(&mut self, parts: usize) {
         self.put("<defs>");
         for part in 0..parts {
             let Fill {

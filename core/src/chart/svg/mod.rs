@@ -6,6 +6,7 @@
 
 mod bars;
 mod curves;
+mod grid;
 mod plane;
 mod plot;
 
@@ -55,6 +56,7 @@ pub(super) fn draw(chart: &Chart, id: &str) -> String {
         Shape::Lines(lines) => drawing.curves(lines, &chart.measure),
         Shape::Plot(plot) => drawing.plot(plot, &chart.measure),
         Shape::Plane(plane) => drawing.plane(plane, &chart.measure),
+        Shape::Grid(grid) => drawing.grid(grid),
     };
     let (title, description) = (escaped(&chart.title), escaped(&chart.description));
     let Drawing { body, down, .. } = drawing;

@@ -84,11 +84,12 @@ impl Drawing<'_> {
                 points.join(" "),
             );
         }
+        let [named, ..] = plane.fields;
         for (index, point) in plane.points.iter().enumerate() {
             let [across, up] = point.place;
             let _ = write!(
                 self.body,
-                r#"<svg class="strategy" x="{}%" y="{}" overflow="visible"><title>{}</title>{}</svg>"#,
+                r#"<svg class="{named}" x="{}%" y="{}" overflow="visible"><title>{}</title>{}</svg>"#,
                 plane.across.place(across, 100),
                 height(up),
                 escaped(&point.told),

@@ -5,6 +5,7 @@
 
 mod bars;
 mod curves;
+mod grid;
 mod plane;
 mod plot;
 
@@ -27,6 +28,7 @@ pub(super) fn document(chart: &Chart) -> Json {
         Shape::Lines(lines) => curves::views(lines, &chart.measure, say),
         Shape::Plot(plot) => plot::views(plot, &chart.measure, say),
         Shape::Plane(plane) => plane::views(plane),
+        Shape::Grid(grid) => grid::views(grid),
     };
     let head = object([
         (

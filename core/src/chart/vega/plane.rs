@@ -40,7 +40,7 @@ fn colour(plane: &Plane) -> Json {
         .collect();
     let colours: Json = numbered().map(|(index, _)| dash(index).0).collect();
     object([
-        ("field", "strategy".into()),
+        ("field", named_by(plane).into()),
         ("type", "nominal".into()),
         ("title", Json::Null),
         ("legend", object([("columns", 1u32.into())])),
@@ -49,9 +49,10 @@ fn colour(plane: &Plane) -> Json {
 }
 
 fn encoded(plane: &Plane) -> [(&'static str, Json); 2] {
+    let [_, across, up] = plane.fields;
     [
-        ("x", axis("effect", &plane.across_title, plane.across)),
-        ("y", axis("cost", &plane.value_title, plane.up)),
+        ("x", axis(across, &plane.across_title, plane.across)),
+        ("y", axis(up, &plane.value_title, plane.up)),
     ]
 }
 
@@ -75,8 +76,16 @@ fn axis(field: &'static str, title: &str, scale: Scale) -> Json {
     ])
 }
 
-fn placed([effect, cost]: [Decimal; 2]) -> [(&'static str, Json); 2] {
-    [("effect", effect.into()), ("cost", cost.into())]
+fn placed(plane: &Plane, place: [Decimal; 2]) -> [(&'static str, Json); 2] {
+    let [_, across, up] = plane.fields;
+    let [of_across, of_up] = place;
+    [(across, of_across.into()), (up, of_up.into())]
+}
+
+/// What a point is called in data.
+fn named_by(plane: &Plane) -> &'static str {
+    let [named, ..] = plane.fields;
+    named
 }
 
 /// Some draws of each strategy.
@@ -84,7 +93,7 @@ fn cloud(plane: &Plane) -> Json {
     let rows = plane.points.iter().enumerate().flat_map(|(index, point)| {
         let draws = point.cloud.iter();
         draws.map(move |place| {
-            object([("strategy", named(index, point).into())]).with(placed(*place))
+            object([(named_by(plane), named(index, point).into())]).with(placed(plane, *place))
         })
     });
     let look = [
@@ -103,7 +112,7 @@ fn cloud(plane: &Plane) -> Json {
 }
 
 fn line(plane: &Plane) -> Json {
-    let rows = plane.line.iter().map(|place| object(placed(*place)));
+    let rows = plane.line.iter().map(|place| object(placed(plane, *place)));
     let look = [("color", INK.into()), ("strokeWidth", 2u32.into())];
     object([
         data(rows),
@@ -114,17 +123,23 @@ fn line(plane: &Plane) -> Json {
 
 fn points(plane: &Plane) -> Json {
     let [worth, not] = plane.point_titles;
+    let has_standing = !worth.is_empty();
+    let told: &[(&'static str, &str)] = if has_standing {
+        &[("told", ""), ("standing", "")]
+    } else {
+        &[("told", "")]
+    };
     let rows = plane.points.iter().enumerate().map(|(index, point)| {
         object([
-            ("strategy", named(index, point).into()),
+            (named_by(plane), named(index, point).into()),
             ("told", (&point.told).into()),
-            (
-                "standing",
-                if point.worth_having { worth } else { not }.into(),
-            ),
             ("opacity", u32::from(point.worth_having).into()),
         ])
-        .with(placed(point.place))
+        .with(has_standing.then(|| {
+            let standing = if point.worth_having { worth } else { not };
+            ("standing", standing.into())
+        }))
+        .with(placed(plane, point.place))
     });
     let look = [
         ("shape", "circle".into()),
@@ -150,7 +165,7 @@ fn points(plane: &Plane) -> Json {
                 (
                     "stroke",
                     object([
-                        ("field", "strategy".into()),
+                        ("field", named_by(plane).into()),
                         ("type", "nominal".into()),
                         ("legend", Json::Null),
                         (
@@ -162,7 +177,7 @@ fn points(plane: &Plane) -> Json {
                         ),
                     ]),
                 ),
-                ("tooltip", tooltip(&[("told", ""), ("standing", "")])),
+                ("tooltip", tooltip(told)),
             ])
             .with(encoded(plane)),
         ),
@@ -176,7 +191,7 @@ fn numbers(plane: &Plane) -> Json {
             ("number", index.saturating_add(1).to_string().into()),
             ("ink", if point.worth_having { "white" } else { INK }.into()),
         ])
-        .with(placed(point.place))
+        .with(placed(plane, point.place))
     });
     let look = [("fontSize", 11u32.into()), ("fontWeight", "bold".into())];
     let ink = object([

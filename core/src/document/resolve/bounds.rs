@@ -3,7 +3,7 @@
 use crate::document::pointer::Pointer;
 use crate::model::Role;
 use crate::num::Decimal;
-use crate::problem::Problems;
+use crate::problem::{Numbers, Problems};
 
 /// `value` if it is positive.
 pub(super) fn positive(
@@ -129,7 +129,7 @@ fn holds(
     problems.push(
         at.problem("number.out_of_bounds")
             .with("value", value)
-            .with("bounds", bounds),
+            .with("bounds", Numbers(bounds)),
     );
     None
 }

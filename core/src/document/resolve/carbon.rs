@@ -274,7 +274,7 @@ fn known_in(
         .filter(|year| found.value.in_year(*year).is_none());
     if let Some(year) = missing.next() {
         let problem = at.key("factor").problem("carbon.blank_factor");
-        problems.push(problem.with("id", &found.id).with("year", year));
+        problems.push(problem.with("id", &found.id).with("year", year.to_string()));
     }
 }
 

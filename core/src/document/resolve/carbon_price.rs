@@ -104,8 +104,8 @@ fn restated(
         problems.push(
             problem
                 .with("id", &wire.id.0)
-                .with("price_year", year)
-                .with("wanted", money.price_year),
+                .with("price_year", year.to_string())
+                .with("wanted", money.price_year.to_string()),
         );
         return None;
     };
@@ -225,7 +225,7 @@ fn stated(
             .and_then(|price| bounds::not_negative(price.0, at.key("value"), problems));
         if values.insert(year, price).is_some() {
             let problem = at.key("year").problem("carbon.year_twice");
-            problems.push(problem.with("year", one.year));
+            problems.push(problem.with("year", one.year.to_string()));
         }
     }
     (problems.count() == before).then_some(())?;

@@ -130,7 +130,7 @@ impl Lines<'_> {
         let missing = years.find(|year| !path.values.contains_key(year));
         if let Some(year) = missing {
             let problem = at.problem("carbon.price_missing").with("id", &path.id);
-            problems.push(problem.with("year", year));
+            problems.push(problem.with("year", year.to_string()));
         }
     }
 }

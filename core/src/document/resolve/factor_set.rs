@@ -214,7 +214,7 @@ fn factor(
                 if by_year.insert(i64::from(one.year), one.value.0).is_some() {
                     let year_at = years_at.index(index);
                     let problem = year_at.key("year").problem("carbon.year_twice");
-                    problems.push(problem.with("year", one.year));
+                    problems.push(problem.with("year", one.year.to_string()));
                 }
             }
             FactorValue::ByYear(by_year)

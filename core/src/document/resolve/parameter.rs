@@ -12,7 +12,7 @@ use crate::model::{
     Missing, Origin, Parameter, Role, Scope, Support, Uncertain, UncertainNumber, Uncertainty,
 };
 use crate::num::{Decimal, MOST_FACTORS, Unit, UnitFault};
-use crate::problem::Problems;
+use crate::problem::{Numbers, Problems};
 
 /// What a unit may be made of.
 #[derive(Clone, Copy)]
@@ -257,10 +257,11 @@ pub(super) fn read(
     let bounds = match role {
         Role::Uses => "1 … 100000",
         Role::Probability => "0 … 1",
-        Role::NotNegative => ">= 0",
+        Role::NotNegative => "≥ 0",
         _ => "> 0",
     };
-    problems.push(at.problem(code).with("value", value).with("bounds", bounds));
+    let problem = at.problem(code).with("value", value);
+    problems.push(problem.with("bounds", Numbers(bounds)));
     None
 }
 
@@ -289,7 +290,7 @@ fn within(
     problems.push(
         at.problem("number.out_of_bounds")
             .with("value", value)
-            .with("bounds", bounds),
+            .with("bounds", Numbers(bounds)),
     );
     None
 }

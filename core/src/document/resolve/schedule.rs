@@ -12,7 +12,7 @@ use crate::document::wire::option::{LotOption, OptionCounts};
 use crate::document::wire::value::Identifier;
 use crate::model::{Missing, Packs, Quantity, ScheduleItem, Tiers};
 use crate::num::{Decimal, decide};
-use crate::problem::Problems;
+use crate::problem::{Numbers, Problems};
 
 /// The items and options of a lot.
 pub(super) struct Items<'a> {
@@ -154,7 +154,7 @@ impl<'a> Items<'a> {
                     adverse_at
                         .problem("number.out_of_bounds")
                         .with("value", value)
-                        .with("bounds", format!("≤ {}", ceiling.0.normalize())),
+                        .with("bounds", Numbers(format!("≤ {}", ceiling.0.normalize()))),
                 );
             }
         }

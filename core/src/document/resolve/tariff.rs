@@ -91,7 +91,7 @@ fn shipped(wire: &wire::ShippedTariff, at: Pointer<'_>, problems: &mut Problems)
             at.problem("tariff.unknown")
                 .with("name", &wire.name)
                 .with("version", &wire.version)
-                .with("year", wire.year),
+                .with("year", wire.year.to_string()),
         );
         return None;
     };

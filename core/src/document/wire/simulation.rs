@@ -105,11 +105,11 @@ object! {
         lot: Identifier,
         /// Numbers moved alone, each from a low to a high value.
         tornado: Option<Tornado>,
-        /// Two numbers moved together.
+        /// Two numbers moved together; at most 100 such grids.
         grids: Listed<Grid>,
-        /// Other values of some numbers, each named.
+        /// Other values of some numbers, each named; at most 1,000.
         scenarios: Listed<Scenario>,
-        /// Numbers of which the values are sought at which the award changes.
+        /// Numbers of which the values are sought at which the award changes; at most 100.
         thresholds: Listed<Threshold>,
         /// How much of the variance each uncertain number explains, alone and with others.
         sobol_indices: Option<SobolIndices>,
@@ -221,9 +221,9 @@ object! {
 object! {
     /// How elementary effects are estimated.
     Morris {
-        /// How many trajectories, at least 4.
+        /// How many trajectories, 4 to 100,000; the award is made so many times one plus the number of uncertain numbers; at most 100,000,000 times.
         trajectories: u32,
-        /// Into how many levels the range of each number is divided; even.
+        /// Into how many levels the range of each number is divided; even, at most 1,000.
         levels: u32,
         /// Two probabilities, the lower first, such as 0.05 and 0.95: each number is moved between its quantiles there.
         quantiles: Vec<Number>,

@@ -2,7 +2,8 @@
 
 use super::super::table::{Cell, Column, Group, GroupHead, Row, Table};
 use super::Writer;
-use crate::chart::{Chart, VarianceMade, variance};
+use crate::chart::{Chart, EffectDrawn, VarianceMade, effects, variance};
+use crate::num::Decimal;
 use crate::simulation::{
     Driven, DrivenQuantity, EffectsOn, ElementaryEffect, Estimated, NumberDrawn, NumberNamed,
     PairShare, Probability, VarianceOf,
@@ -83,10 +84,45 @@ impl Writer<'_> {
         self.driven_table(self.told.pairs_of, quantity, columns, groups)
     }
 
-    fn effects(&self, quantity: DrivenQuantity) -> Table {
+    /// What moving a number changes of the lead; without one, of the total or else the cost of the bid that is first.
+    pub(super) fn effects_chart(&self) -> Option<Chart> {
+        let told = ORDER.iter().copied();
+        let mut told = told.filter_map(|quantity| {
+            let of = |bid: &str| {
+                let mut outputs = self.effects_on(quantity);
+                outputs.find(|one| one.driven.bid == bid && !one.effects.is_empty())
+            };
+            self.lot.by_place().into_iter().find_map(|bid| of(&bid.bid))
+        });
+        let EffectsOn {
+            driven,
+            effects: of,
+        } = told.next()?;
+        let drawn = of.iter().filter_map(|effect| {
+            let size = Estimate::of(effect.mean_size.value, effect.mean_size.standard_error)?;
+            // How the effects spread is known about as well as their mean size.
+            let deviation =
+                Estimate::of(effect.standard_deviation, effect.mean_size.standard_error)?;
+            let numbers = std::slice::from_ref(&effect.number);
+            Some(EffectDrawn {
+                name: self.numbers(numbers, driven),
+                place: [size.drawn(), deviation.drawn()].map(in_picture),
+            })
+        });
+        let (what, whose) = (self.reader.word(driven.quantity), self.driven_title(driven));
+        let places = [("what", &*what), ("driven", &*whose)];
+        let title = fill(self.told.effects_chart, &places);
+        effects(title, drawn.collect(), &driven.unit, self.reader.ground())
+    }
+
+    fn effects_on(&self, quantity: DrivenQuantity) -> impl Iterator<Item = &EffectsOn> {
         let effects = self.lot.elementary_effects.iter();
         let outputs = effects.flat_map(|effects| &effects.outputs);
-        let outputs = outputs.filter(|one| one.driven.quantity == quantity);
+        outputs.filter(move |one| one.driven.quantity == quantity)
+    }
+
+    fn effects(&self, quantity: DrivenQuantity) -> Table {
+        let outputs = self.effects_on(quantity);
         let groups = outputs.map(|EffectsOn { driven, effects }| {
             let rows = effects.iter().map(|effect| self.effect(effect, driven));
             self.driven_group(driven, rows.collect())
@@ -204,4 +240,9 @@ impl Writer<'_> {
             })
         })
     }
+}
+
+/// So many decimals of an effect are seen in a picture; what is less is left by rounding alone.
+fn in_picture(amount: Decimal) -> Decimal {
+    amount.round_dp(6).normalize()
 }

@@ -2,6 +2,8 @@
 
 use super::super::table::{Cell, Column, Row, Table};
 use super::Writer;
+use crate::chart::{Chart, information};
+use crate::num::Decimal;
 use crate::simulation::{Estimated, InformationWorth, PartialInformation};
 use crate::wording::estimate::Estimate;
 use crate::wording::fill;
@@ -60,15 +62,22 @@ impl Writer<'_> {
         .without_empty_columns()
     }
 
+    /// All numbers first, then those that are worth most to know.
+    pub(super) fn information_chart(&self) -> Option<Chart> {
+        let worth = self.lot.value_of_information.as_ref()?;
+        let all = Estimate::of(worth.all.value, worth.all.standard_error)?;
+        let partial = worth.partial.iter();
+        let partial = partial.filter_map(|one| Some((one.title.clone(), told(one)?.drawn())));
+        let mut partial: Vec<(String, Decimal)> = partial.collect();
+        partial.sort_by_key(|(_, worth)| std::cmp::Reverse(*worth));
+        let first = (self.told.all_numbers.to_owned(), all.drawn());
+        let worths = std::iter::once(first).chain(partial).collect();
+        information(worths, &worth.unit, self.reader.ground())
+    }
+
     fn partial(&self, one: &PartialInformation, unit: &str) -> Row {
-        let value = one.value.map_or(Cell::Empty, |value| {
-            let Some(bias) = one.bias else {
-                return self.money(value, unit);
-            };
-            let estimate = Estimate::of(value.value, value.standard_error);
-            let corrected = estimate.and_then(|estimate| estimate.less(bias));
-            corrected.map_or(Cell::Empty, |corrected| self.estimated(corrected, 2, unit))
-        });
+        let value = told(one);
+        let value = value.map_or(Cell::Empty, |value| self.estimated(value, 2, unit));
         // It is read as far as the estimate beside it is known.
         let beside = |number: Option<f64>| match number.zip(one.value) {
             Some((number, value)) => {
@@ -94,5 +103,15 @@ impl Writer<'_> {
 
     fn money(&self, value: Estimated, unit: &str) -> Cell {
         self.estimate(value.value, value.standard_error, 2, unit)
+    }
+}
+
+/// What knowing some numbers is worth, corrected where the estimate is known to be too high.
+fn told(one: &PartialInformation) -> Option<Estimate> {
+    let value = one.value?;
+    let estimate = Estimate::of(value.value, value.standard_error)?;
+    match one.bias {
+        Some(bias) => estimate.less(bias),
+        None => Some(estimate),
     }
 }

@@ -1,6 +1,7 @@
 //! Everything the report of a simulation says, in the order it says it.
 
 mod drivers;
+mod grids;
 mod information;
 mod sentences;
 mod tables;
@@ -48,6 +49,7 @@ pub(super) struct SimulatedLot {
     pub(super) drivers: Vec<Table>,
     /// What is chosen without knowing more, and what it is worth to know it.
     pub(super) chosen: Vec<String>,
+    pub(super) information_charts: Vec<Picture>,
     pub(super) information: Table,
     pub(super) drawn: Table,
     /// Which of the numbers that were drawn move together.
@@ -129,8 +131,9 @@ pub(super) fn charts(
     for lot in &simulation.lots {
         let writer = Writer::new(lot, &simulation.design, reader);
         documents.add(&lot.id, chart::of_simulation(lot, reader.ground()));
-        documents.add(&lot.id, writer.varied_chart());
-        documents.add(&lot.id, writer.variance_chart());
+        documents.add(&lot.id, writer.varied_charts());
+        documents.add(&lot.id, writer.drivers_charts());
+        documents.add(&lot.id, writer.information_chart());
     }
     documents
 }
@@ -152,10 +155,11 @@ impl SimulatedLot {
                 .sensitivity
                 .as_ref()
                 .and_then(|found| Varied::of(found, writer)),
-            varied_charts: pictures(writer.varied_chart(), number),
-            drivers_charts: pictures(writer.variance_chart(), number),
+            varied_charts: pictures(writer.varied_charts(), number),
+            drivers_charts: pictures(writer.drivers_charts(), number),
             drivers: writer.drivers(),
             chosen: writer.chosen(),
+            information_charts: pictures(writer.information_chart(), number),
             information: writer.information(),
             drawn: writer.drawn(),
             together: writer.together(),
@@ -183,8 +187,19 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn varied_chart(&self) -> Option<Chart> {
-        self.tornado_chart(self.lot.sensitivity.as_ref()?)
+    fn varied_charts(&self) -> Vec<Chart> {
+        let found = self.lot.sensitivity.iter();
+        found
+            .flat_map(|found| {
+                let tornado = self.tornado_chart(found);
+                tornado.into_iter().chain(self.grid_charts(found))
+            })
+            .collect()
+    }
+
+    fn drivers_charts(&self) -> impl Iterator<Item = Chart> {
+        let charts = [self.variance_chart(), self.effects_chart()];
+        charts.into_iter().flatten()
     }
 
     /// How many draws have an order.

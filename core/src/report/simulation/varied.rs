@@ -71,7 +71,7 @@ impl Writer<'_> {
     }
 
     /// A number by its title with its unit.
-    fn measured(&self, number: &NumberMoved) -> String {
+    pub(super) fn measured(&self, number: &NumberMoved) -> String {
         let unit = self.reader.unit_of_many(self.unit_of(number));
         wording::named(&self.moved(number), &unit)
     }
@@ -140,7 +140,12 @@ impl Writer<'_> {
     }
 
     /// A caption that names whose lead it is, and in what.
-    fn of_lead(&self, template: &str, found: &LotSensitivity, names: &[(&str, &str)]) -> String {
+    pub(super) fn of_lead(
+        &self,
+        template: &str,
+        found: &LotSensitivity,
+        names: &[(&str, &str)],
+    ) -> String {
         let winner = found.base.winners.first();
         let bidder = winner.map_or("", |bid| self.reader.bidder(bid));
         let lead = found.base.lead.as_ref();
@@ -152,7 +157,7 @@ impl Writer<'_> {
     }
 
     /// How many decimals leads are told with.
-    fn decimals(&self, found: &LotSensitivity, leads: Vec<Decimal>) -> u32 {
+    pub(super) fn decimals(&self, found: &LotSensitivity, leads: Vec<Decimal>) -> u32 {
         let unit = found.base.lead.as_ref().map_or("", |lead| &*lead.unit);
         Kind::of(unit, self.reader.currency()).decimals(&leads)
     }
@@ -170,7 +175,7 @@ impl Writer<'_> {
         }
     }
 
-    fn winners(&self, bids: &[String]) -> String {
+    pub(super) fn winners(&self, bids: &[String]) -> String {
         if bids.is_empty() {
             return self.reader.say.nobody.to_owned();
         }
@@ -299,12 +304,8 @@ impl Writer<'_> {
             .zip(&grid.cells)
             .map(|(value, cells)| {
                 let cells = cells.iter().map(|cell| {
-                    Cell::Text(if cell.refused.is_empty() {
-                        let lead = lead(cell).unwrap_or_default();
-                        format!("{}{lead}", self.winners(&cell.winners))
-                    } else {
-                        self.told.not_evaluated.to_owned()
-                    })
+                    let lead = lead(cell).unwrap_or_default();
+                    Cell::Text(format!("{}{lead}", self.field(cell)))
                 });
                 Row::new(self.reader.exact(*value), cells.collect())
             });

@@ -35,7 +35,7 @@ pub(super) fn carbon_value(
     let mut calendar = first_year..=first_year.saturating_add(i64::from(last));
     if let Some(year) = calendar.find(|year| !path.values.contains_key(year)) {
         let problem = path_at.problem("carbon.price_missing").with("id", &path.id);
-        problems.push(problem.with("year", year));
+        problems.push(problem.with("year", year.to_string()));
         return None;
     }
     currency?;

@@ -54,7 +54,7 @@ impl Reader<'_> {
             factor_at
                 .problem(code)
                 .with("id", &factor.id)
-                .with("year", year),
+                .with("year", year.to_string()),
         );
         None
     }

@@ -26,7 +26,8 @@ impl Known<'_> {
             problems.push(at.problem("simulation.ranked_bids_change"));
         }
         let partial_at = at.key("partial");
-        not_more_than(MOST_PARTIAL, wire.partial.len(), partial_at, problems)?;
+        let partial = wire.partial.len();
+        not_more_than(MOST_PARTIAL, partial, "partial", partial_at, problems)?;
         let nested = wire.partial.iter().map(|one| match &one.estimated_by {
             wire::InformationBy::Regression => 0,
             wire::InformationBy::Nested(draws) => {

@@ -33,7 +33,14 @@ pub(in crate::document) fn alone(
     whole_sequence(wire.draws, wire.sampling, at.key("draws"), problems);
     let quantiles_at = at.key("quantiles");
     probabilities(&wire.quantiles, quantiles_at, problems);
-    not_more_than(MOST_QUANTILES, wire.quantiles.len(), quantiles_at, problems);
+    let quantiles = wire.quantiles.len();
+    not_more_than(
+        MOST_QUANTILES,
+        quantiles,
+        "quantiles",
+        quantiles_at,
+        problems,
+    );
     let mut known = BTreeSet::new();
     for (index, quantile) in wire.quantiles.iter().enumerate() {
         if !known.insert(quantile.0) {
@@ -102,22 +109,25 @@ fn whole_sequence(
         problems.push(
             at.problem("simulation.not_a_power_of_two")
                 .with("value", draws.0)
-                .with("below", above >> 1)
-                .with("above", above),
+                // To be written as they are.
+                .with("below", (above >> 1).to_string())
+                .with("above", above.to_string()),
         );
     }
 }
 
-/// That there are not too many entries.
+/// That there are not too many of `what`, a word that the catalogue speaks.
 fn not_more_than(
     most: usize,
     given: usize,
+    what: &'static str,
     at: Pointer<'_>,
     problems: &mut Problems,
 ) -> Option<()> {
     if given > most {
         let problem = at.problem("simulation.too_many_entries");
-        problems.push(problem.with("given", given).with("most", most));
+        let problem = problem.with("given", given).with("entries", what);
+        problems.push(problem.with("most", most));
         return None;
     }
     Some(())

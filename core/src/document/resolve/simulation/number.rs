@@ -6,7 +6,7 @@ use crate::document::resolve::parameter::read;
 use crate::document::wire::simulation as wire;
 use crate::model::{Case, Lot, NumberOf, Origin, SealedOffer, UncertainNumber};
 use crate::num::Decimal;
-use crate::problem::Problems;
+use crate::problem::{Numbers, Problems};
 
 /// What the settings of a lot can be about.
 pub(super) struct Known<'a> {
@@ -110,7 +110,7 @@ impl<'a> Known<'a> {
                     problems.push(
                         at.problem("number.out_of_bounds")
                             .with("value", value)
-                            .with("bounds", format!("{sign} {}", bound.normalize())),
+                            .with("bounds", Numbers(format!("{sign} {}", bound.normalize()))),
                     );
                     return None;
                 }

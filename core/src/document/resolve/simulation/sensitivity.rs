@@ -17,6 +17,10 @@ use std::collections::BTreeSet;
 /// Of how many rows a base sample is a multiple, so that its error can be told.
 const SAMPLE_STEP: u32 = 32;
 const MOST_CELLS: usize = 10_000;
+/// Each cell, scenario and step of a search evaluates the whole case: as many as take minutes.
+const MOST_GRIDS: usize = 100;
+const MOST_SCENARIOS: usize = 1_000;
+const MOST_THRESHOLDS: usize = 100;
 /// From how few trajectories an error can be told, and how many and fine they may be.
 const FEWEST_TRAJECTORIES: u32 = 4;
 const MOST_TRAJECTORIES: u32 = 100_000;
@@ -35,11 +39,14 @@ impl Known<'_> {
         let tornado = wire.tornado.as_ref();
         let tornado = tornado.map(|one| self.tornado(one, at.key("tornado"), problems));
         let grids_at = at.key("grids");
+        not_more_than(MOST_GRIDS, wire.grids.len(), "grids", grids_at, problems);
         let grids = wire.grids.iter().enumerate();
         let grids: Vec<Option<Grid>> = grids
             .map(|(index, one)| self.grid(one, grids_at.index(index), problems))
             .collect();
         let scenarios_at = at.key("scenarios");
+        let given = wire.scenarios.len();
+        not_more_than(MOST_SCENARIOS, given, "scenarios", scenarios_at, problems);
         let names = wire.scenarios.iter().map(|one| &one.id);
         Names::of(names, "scenario", scenarios_at, problems);
         let scenarios = wire.scenarios.iter().enumerate();
@@ -47,6 +54,14 @@ impl Known<'_> {
             .map(|(index, one)| self.scenario(one, scenarios_at.index(index), problems))
             .collect();
         let thresholds_at = at.key("thresholds");
+        let given = wire.thresholds.len();
+        not_more_than(
+            MOST_THRESHOLDS,
+            given,
+            "thresholds",
+            thresholds_at,
+            problems,
+        );
         let thresholds = wire.thresholds.iter().enumerate();
         let thresholds: Vec<Option<Threshold>> = thresholds
             .map(|(index, one)| self.threshold(one, thresholds_at.index(index), problems))
@@ -55,11 +70,11 @@ impl Known<'_> {
             let indices_at = at.key("sobol_indices");
             let sample_at = indices_at.key("sample");
             base_sample(indices, sampling, sample_at, problems);
-            within_minutes(self.awards(indices), sample_at, problems);
+            within_minutes(self.awards_of_indices(indices), sample_at, problems);
         }
         let morris_at = at.key("morris");
         let morris = wire.morris.as_ref();
-        let morris = morris.and_then(|one| trajectories(one, morris_at, problems));
+        let morris = morris.and_then(|one| self.trajectories(one, morris_at, problems));
         let information_at = at.key("value_of_information");
         let information = wire.value_of_information.as_ref();
         let information =
@@ -79,15 +94,54 @@ impl Known<'_> {
         })
     }
 
-    /// How often indices make the award: for two samples, for these with each number exchanged, and with each pair.
-    fn awards(&self, indices: &wire::SobolIndices) -> u64 {
+    /// How many numbers are uncertain.
+    fn uncertain(&self) -> u64 {
         let of_bids = self.lot.received();
         let of_bids = of_bids.map(|sealed| sealed.offer.uncertain.len());
         let numbers = of_bids.fold(self.lot.uncertain.len(), usize::saturating_add);
-        let numbers = u64::try_from(numbers).unwrap_or(u64::MAX);
+        u64::try_from(numbers).unwrap_or(u64::MAX)
+    }
+
+    /// How often indices make the award: for two samples, for these with each number exchanged, and with each pair.
+    fn awards_of_indices(&self, indices: &wire::SobolIndices) -> u64 {
+        let numbers = self.uncertain();
         let pairs = numbers.saturating_mul(numbers.saturating_sub(1)) >> 1;
         let rows = numbers.saturating_add(if indices.pairs { pairs } else { 0 });
         u64::from(indices.sample.0).saturating_mul(rows.saturating_add(2))
+    }
+
+    /// Trajectories, each of which makes the award at its start and after each number is moved.
+    fn trajectories(
+        &self,
+        wire: &wire::Morris,
+        at: Pointer<'_>,
+        problems: &mut Problems,
+    ) -> Option<Morris> {
+        let trajectories_at = at.key("trajectories");
+        let trajectories = bounds::count(
+            wire.trajectories,
+            FEWEST_TRAJECTORIES,
+            MOST_TRAJECTORIES,
+            trajectories_at,
+            problems,
+        );
+        if let Some(trajectories) = trajectories {
+            let walks = self.uncertain().saturating_add(1);
+            let awards = u64::from(trajectories).saturating_mul(walks);
+            within_minutes(awards, trajectories_at, problems);
+        }
+        let levels_at = at.key("levels");
+        let levels = bounds::count(wire.levels, 2, MOST_LEVELS, levels_at, problems);
+        if let Some(odd) = levels.filter(|levels| levels.checked_rem(2) != Some(0)) {
+            let problem = levels_at.problem("simulation.levels_odd");
+            problems.push(problem.with("value", odd));
+        }
+        let quantiles = quantiles(&wire.quantiles, at, problems);
+        Some(Morris {
+            trajectories: trajectories?,
+            levels: levels?,
+            quantiles: quantiles?,
+        })
     }
 
     fn tornado(&self, wire: &wire::Tornado, at: Pointer<'_>, problems: &mut Problems) -> Tornado {
@@ -130,7 +184,8 @@ impl Known<'_> {
 
     fn grid(&self, wire: &wire::Grid, at: Pointer<'_>, problems: &mut Problems) -> Option<Grid> {
         let (rows, columns) = (wire.rows.values.len(), wire.columns.values.len());
-        not_more_than(MOST_CELLS, rows.saturating_mul(columns), at, problems)?;
+        let cells = rows.saturating_mul(columns);
+        not_more_than(MOST_CELLS, cells, "cells", at, problems)?;
         let columns_at = at.key("columns");
         let rows = self.axis(&wire.rows, at.key("rows"), problems);
         let columns = self.axis(&wire.columns, columns_at, problems);
@@ -252,26 +307,4 @@ fn base_sample(
         return;
     }
     super::whole_sequence(wire.sample, sampling, at, problems);
-}
-
-fn trajectories(wire: &wire::Morris, at: Pointer<'_>, problems: &mut Problems) -> Option<Morris> {
-    let trajectories = bounds::count(
-        wire.trajectories,
-        FEWEST_TRAJECTORIES,
-        MOST_TRAJECTORIES,
-        at.key("trajectories"),
-        problems,
-    );
-    let levels_at = at.key("levels");
-    let levels = bounds::count(wire.levels, 2, MOST_LEVELS, levels_at, problems);
-    if let Some(odd) = levels.filter(|levels| levels.checked_rem(2) != Some(0)) {
-        let problem = levels_at.problem("simulation.levels_odd");
-        problems.push(problem.with("value", odd));
-    }
-    let quantiles = quantiles(&wire.quantiles, at, problems);
-    Some(Morris {
-        trajectories: trajectories?,
-        levels: levels?,
-        quantiles: quantiles?,
-    })
 }

@@ -5,7 +5,7 @@ use crate::document::resolve::offer::Offers;
 use crate::document::wire::uncertainty as wire;
 use crate::model::{Correlation, Distribution, Offer, SealedOffer, Uncertain, UncertainNumber};
 use crate::num::Decimal;
-use crate::problem::Problems;
+use crate::problem::{Numbers, Problems};
 use crate::uncertainty::{NoCopula, float};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,7 +32,8 @@ pub(in crate::document::resolve) fn correlations(
         let rank = wire.rank.0;
         if rank.abs() > Decimal::ONE {
             let problem = at.key("rank").problem("number.out_of_bounds");
-            problems.push(problem.with("value", rank).with("bounds", "-1 … 1"));
+            let problem = problem.with("value", rank);
+            problems.push(problem.with("bounds", Numbers("-1 … 1")));
         }
         let found = wire.between.iter().enumerate();
         let found: Vec<Option<UncertainNumber>> = found

@@ -7,7 +7,7 @@ use crate::document::wire::uncertainty as wire;
 use crate::document::wire::value::Number;
 use crate::model::{Distribution, INTERVAL_WIDTH, Spread, Support, Uncertainty};
 use crate::num::{Decimal, decide};
-use crate::problem::Problems;
+use crate::problem::{Numbers, Problems};
 use crate::uncertainty::{Marginal, Unmade};
 
 /// The distribution that stands at `at`.
@@ -409,10 +409,13 @@ fn modal(
 }
 
 /// What numbers sum to, where it is not 1.
-pub(super) fn other_than_one(mut numbers: impl Iterator<Item = Decimal>) -> Option<String> {
+pub(super) fn other_than_one(
+    mut numbers: impl Iterator<Item = Decimal>,
+) -> Option<Numbers<String>> {
     let sum = numbers.try_fold(Decimal::ZERO, Decimal::checked_add);
     let sum = sum.map(decide);
-    (sum != Some(Decimal::ONE)).then(|| sum.map_or_else(|| "–".to_owned(), |sum| sum.to_string()))
+    (sum != Some(Decimal::ONE))
+        .then(|| Numbers(sum.map_or_else(|| "–".to_owned(), |sum| sum.to_string())))
 }
 
 /// A share of a whole by its count; by its mean, the count follows once the whole is known.

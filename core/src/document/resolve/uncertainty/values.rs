@@ -5,7 +5,7 @@ use crate::document::pointer::Pointer;
 use crate::document::wire::uncertainty as wire;
 use crate::model::Distribution;
 use crate::num::Decimal;
-use crate::problem::Problems;
+use crate::problem::{Numbers, Problems};
 use std::collections::BTreeSet;
 
 pub(super) fn discrete(
@@ -26,7 +26,7 @@ pub(super) fn discrete(
             problems.push(
                 problem
                     .with("value", probability)
-                    .with("bounds", "> 0, ≤ 1"),
+                    .with("bounds", Numbers("> 0, ≤ 1")),
             );
         }
         let value = chance.value.0;
