@@ -145,7 +145,7 @@ def contradicting() -> Iterator[Case]:
     yield footprints_read("pact-contradicts-itself", "Numbers of a footprint that do not agree, in one that is replaced", apart, {
         f"{FRAGMENT}/parts/0/fossil": "4.95", f"{FRAGMENT}/parts/0/biogenic": "-1.95", f"{FRAGMENT}/valid_until": "2029-01-01",
         f"{at}/0/code": "pact.deprecated", f"{at}/1/code": "pact.not_held", f"{at}/2/code": "pact.does_not_add_up", f"{at}/2/pointer": "/pcf/biogenicCO2Uptake",
-        f"{at}/2/message/en": "biogenicCO2Uptake is -2, but should be -3.3 by biogenicCarbonContent. The written decimals do not explain the difference.",
+        f"{at}/2/message/en": "biogenicCO2Uptake is −2, but should be −3.3 by biogenicCarbonContent. The written decimals do not explain the difference.",
         f"{at}/3/pointer": "/pcf/pcfExcludingBiogenicUptake",
         f"{at}/3/message/en": "pcfExcludingBiogenicUptake is 5, but should be 4.1 by landManagementBiogenicCO2Emissions + landManagementBiogenicCO2Removals + fossilGhgEmissions + landUseChangeGhgEmissions + biogenicNonCO2Emissions + technologicalCO2Removals. The written decimals do not explain the difference.",
         f"{at}/4/code": "pact.part_exceeds", f"{at}/4/pointer": "/pcf/packagingGhgEmissions", f"{at}/5/code": "pact.does_not_add_up", f"{at}/5/pointer": "/pcf/pcfIncludingBiogenicUptake",
