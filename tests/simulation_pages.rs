@@ -141,7 +141,8 @@ fn every_question_has_its_picture() {
         }] },
     });
     let simulated = simulated_with(&more);
-    let charts: Value = serde_json::from_str(&simulated.to_charts(Language::Danish).unwrap()).unwrap();
+    let charts: Value =
+        serde_json::from_str(&simulated.to_charts(Language::Danish).unwrap()).unwrap();
     let values = |name: &str| charts[format!("opvasker/{name}")]["data"]["values"].as_array();
     let fields = values("grid_1").unwrap().iter();
     let fields: Vec<[&str; 3]> = fields
