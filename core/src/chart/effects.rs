@@ -116,7 +116,7 @@ mod tests {
         };
         assert!(point("price").contains(" x=\"92.86%\""), "{svg}");
         assert!(point("power").contains(" x=\"7.14%\""), "{svg}");
-        assert!(svg.contains("price: DKK\u{a0}120.00"), "{svg}");
+        assert!(svg.contains("price: size DKK\u{a0}120.00"), "{svg}");
     }
 
     #[test]

@@ -140,7 +140,7 @@ mod tests {
         let found = classes.histogram(&round_bounds([&classes]));
         assert_eq!(
             (found.below, found.counts.last(), found.above),
-            (1, Some(&500), 0)
+            (0, Some(&500), 0)
         );
     }
 
