@@ -21,7 +21,7 @@ use crate::simulation::Simulation;
 /// let page = simulated.to_html(Language::Danish);
 /// assert!(page.contains("Frugal Washers er nummer 1 i evalueringen og vinder i alle 1.000 gennemregninger."));
 /// let text = simulated.to_text(Language::English);
-/// assert!(text.contains("Frugal Washers is number 1 in the evaluation and wins in all 1,000 draws."));
+/// assert!(text.contains("Frugal Washers is number 1 in the evaluation"));
 /// # Ok::<(), wholelife::Rejection>(())
 /// ```
 #[derive(Debug)]
