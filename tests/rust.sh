@@ -26,7 +26,7 @@ cargo fmt --version >/dev/null 2>&1 || { echo "rust: rustfmt is missing: rustup 
 cargo clippy --version >/dev/null 2>&1 || { echo "rust: clippy is missing: rustup component add clippy" >&2; exit 1; }
 
 step 'formatting' cargo fmt --all --check
-step 'lints' cargo clippy --quiet --locked --workspace --all-targets --all-features -- -D warnings
+step 'lints' cargo clippy --quiet --locked --workspace ${LINTED:---all-targets} --all-features -- -D warnings
 cargo nextest run --locked -p wholelife --all-features --cargo-quiet --status-level fail --final-status-level fail
 if [ "${1:-}" != quick ]; then
   step 'examples in the documentation' cargo test --quiet --locked --doc -p wholelife --all-features
