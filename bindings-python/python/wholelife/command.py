@@ -308,11 +308,9 @@ def _simulate(options: argparse.Namespace) -> int:
     finally:
         if progress is not None:
             sys.stderr.write("\r\033[K")
-    tells = [lambda: simulated.to_html(options.language), simulated.to_json]
-    written = zip(targets, tells, strict=True)
-    write({target: tell() for target, tell in written if target is not None})
-    told = simulated.to_json() if printed else simulated.to_text(options.language)
-    sys.stdout.buffer.write(told.encode())
+    found, page = simulated.to_json(), simulated.to_html(options.language)
+    write({target: text for target, text in zip(targets, [page, found], strict=True) if target})
+    sys.stdout.buffer.write((found if printed else simulated.to_text(options.language)).encode())
     return 0
 
 
