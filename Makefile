@@ -12,11 +12,8 @@ demo: ## evaluate the examples, print the result, write one HTML page each
 	@echo "Building, which takes a minute the first time, and evaluating four purchases ..."
 	@cargo run --quiet --locked -p wholelife --example demo
 
-# The WebAssembly is optimized by one core for minutes; the other has everything else meanwhile.
 test: ## everything
-	@./bindings-wasm/check.sh & javascript=$$!; \
-	./tests/rust.sh && ./bindings-python/check.sh && $(ORACLE); others=$$?; \
-	wait $$javascript && exit $$others
+	@./tests/everything.sh $(ORACLE)
 	@echo "all tests passed"
 
 check: ## what an editor's save needs: formatting, lints, Rust tests

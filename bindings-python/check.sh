@@ -3,7 +3,7 @@
 # fresh environment. Says little when all is well; fails at the first step that does.
 set -euo pipefail
 cd "$(dirname "$0")"
-environment=$(./environment.sh)
+environment=${WHOLELIFE_ENVIRONMENT:-$(./environment.sh)}
 cache=$(dirname "$environment")
 export PATH=$environment/bin:$PATH VIRTUAL_ENV=$environment
 export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$cache/target}

@@ -96,7 +96,7 @@ impl Simulated {
     }
 }
 
-/// What is asked every few thousand walks, and what has come of it.
+/// What is asked about every thousand walks, and what has come of it.
 #[derive(Debug)]
 struct Watch {
     /// Called with the walks made and the walks to make; `False` stops the simulation.

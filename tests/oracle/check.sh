@@ -3,10 +3,10 @@
 # check.sh [COUNT [SEED]]. The environment is the Python package's.
 set -euo pipefail
 cd "$(dirname "$0")"
-environment=$(../../bindings-python/environment.sh)
+environment=${WHOLELIFE_ENVIRONMENT:-$(../../bindings-python/environment.sh)}
 cache=$(dirname "$environment")
 export PATH=$environment/bin:$PATH
-export RUFF_CACHE_DIR=$cache/ruff MYPY_CACHE_DIR=$cache/mypy PYTHONPYCACHEPREFIX=$cache/bytecode
+export RUFF_CACHE_DIR=$cache/ruff MYPY_CACHE_DIR=$cache/mypy-oracle PYTHONPYCACHEPREFIX=$cache/bytecode
 
 for folder in . ../../benches/python; do
   ruff check --quiet "$folder"

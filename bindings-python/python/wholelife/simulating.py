@@ -124,7 +124,7 @@ def simulate(
     which seed; the same two give the same bytes on any machine, in any language and on any number
     of `threads`, which is that of the processors unless told.
 
-    Every few thousand walks of a lot, `progress` is called with the walks made and the walks to
+    About every thousand walks of a lot, `progress` is called with the walks made and the walks to
     make, on the thread that called; other threads run meanwhile. A draw is one walk, and so is each
     row that a question of the settings looks at: what is to make is known from the start. Returning
     `False` stops the simulation, which raises `SimulationStopped`; so does raising an exception,

@@ -92,7 +92,7 @@ export type Documents =
     };
 
 export interface SimulateOptions {
-  /** Is told every few thousand walks of a lot how many are made, and of how many: a draw is one, and so is each row that a question of the settings looks at. What it throws ends the simulation. */
+  /** Is told about every thousand walks of a lot how many are made, and of how many: a draw is one, and so is each row that a question of the settings looks at. What it throws ends the simulation. */
   onProgress?: (done: number, of: number) => void;
   /** Ends the simulation: the promise is rejected with the signal's reason. */
   signal?: AbortSignal;

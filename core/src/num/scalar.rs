@@ -104,8 +104,14 @@ pub trait Scalar:
 /// assert_eq!(highest(values()).unwrap().result(), Ok(dec!(3)));
 /// ```
 pub fn sum<S: Scalar>(values: impl IntoIterator<Item = S>) -> S {
-    let summed = values.into_iter().reduce(|total, value| total + value);
-    summed.unwrap_or_else(S::zero)
+    let mut values = values.into_iter();
+    let Some(mut sum) = values.next() else {
+        return S::zero();
+    };
+    for value in values {
+        sum.increase(&value);
+    }
+    sum
 }
 
 /// The lowest of `values`, each decided before it is compared; none without values.

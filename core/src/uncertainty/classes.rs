@@ -19,6 +19,9 @@ const CENTRE: usize = 2 * MOST;
 /// Where the list counts what stands in none of its classes: what is nearer to the centre, and what is no number.
 const ELSEWHERE: usize = CENTRE + 1;
 
+/// Counts below this have room for another chunk.
+const FULL: u32 = 1 << 31;
+
 /// How many numbers are classed at once.
 const CHUNK: usize = 64;
 
@@ -87,7 +90,7 @@ impl Loops for Placed<'_> {
             };
             let within = class(distance.abs()).wrapping_sub(first);
             let listed = if within < MOST as u32 {
-                within + side
+                within.wrapping_add(side)
             } else {
                 ELSEWHERE as u32
             };
@@ -119,7 +122,7 @@ impl Loops for Extremes<'_> {
             for (((least, most), count), value) in extremes.zip(chunk) {
                 *least = if *value < *least { *value } else { *least };
                 *most = if *value > *most { *value } else { *most };
-                *count += u64::from(!value.is_nan());
+                *count = count.wrapping_add(u64::from(!value.is_nan()));
             }
         }
         *self.range = (
@@ -178,13 +181,24 @@ impl Classes {
                 values: chunk,
                 places: &mut places,
             });
-            let before = self.counts.get(ELSEWHERE).copied();
-            for place in places.iter().take(chunk.len()) {
-                if let Some(count) = self.counts.get_mut(*place as usize) {
-                    *count += 1;
+            let counts = self.counts.as_mut_slice();
+            let places = places.get(..chunk.len()).unwrap_or_default();
+            // Read before any is changed, so that all come from afar at once.
+            let most = places
+                .iter()
+                .filter_map(|place| counts.get(*place as usize));
+            let has_room = most.fold(0, |most, count| most | count) < FULL;
+            let before = counts.get(ELSEWHERE).copied();
+            for place in places {
+                if let Some(count) = counts.get_mut(*place as usize) {
+                    *count = if has_room {
+                        count.wrapping_add(1)
+                    } else {
+                        count.saturating_add(1)
+                    };
                 }
             }
-            if self.counts.get(ELSEWHERE).copied() != before {
+            if counts.get(ELSEWHERE).copied() != before {
                 self.count_elsewhere(chunk);
             }
         }

@@ -1,8 +1,9 @@
 //! Loops compiled for several processors, of which the one at hand runs.
 
 /// Plain loops. Only additions, subtractions, multiplications, divisions and square roots go on in them,
-/// in an order that the width of a vector does not change, so that the bits are those of any processor.
-/// A closure would not do: it cannot be told to be compiled again.
+/// in an order that the width of a vector does not change, so that the bits are those of any processor. Whole numbers
+/// wrap: to look for an overflow is a branch, and a loop with branches is none of vectors. A closure would not do: it
+/// cannot be told to be compiled again; nor does what takes one, as `map` of an array does.
 pub(super) trait Loops {
     /// Runs the loops; inlined always.
     fn run(self);

@@ -275,7 +275,8 @@ impl<const WIDTH: usize> Lanes<WIDTH> {
         self
     }
 
-    fn join(&mut self, other: &Self, operation: impl Fn(f64, f64) -> f64) {
+    /// Joins each lane with that of others.
+    pub(super) fn join(&mut self, other: &Self, operation: impl Fn(f64, f64) -> f64) {
         lane_by_lane(Joined {
             lanes: &mut self.0,
             others: &other.0,

@@ -22,38 +22,40 @@ pub enum Known {
 pub fn ranks<const WIDTH: usize>(
     totals: &[Lanes<WIDTH>],
     greatest_wins: bool,
-) -> (Vec<[u32; WIDTH]>, [Known; WIDTH]) {
-    let mut size = [1.0_f64; WIDTH];
-    let mut missing = [false; WIDTH];
+) -> (Vec<[u64; WIDTH]>, [Known; WIDTH]) {
+    let mut size = Lanes::<WIDTH>::all(1.0);
+    // Zero times what is not finite is no number.
+    let mut zeros = Lanes::<WIDTH>::all(0.0);
     for total in totals {
-        for ((size, missing), total) in size.iter_mut().zip(&mut missing).zip(&total.0) {
-            let of_total = total.abs();
-            *size = if of_total > *size { of_total } else { *size };
-            *missing |= !total.is_finite();
-        }
+        size.join(total, |size, total| {
+            if total.abs() > size {
+                total.abs()
+            } else {
+                size
+            }
+        });
+        zeros.join(total, |zero, total| zero + 0.0 * total);
     }
-    let mut behind = vec![[0_u64; WIDTH]; totals.len()];
+    let mut ranks = vec![[1_u64; WIDTH]; totals.len()];
     let mut near = [0_u64; WIDTH];
     for (place, one) in totals.iter().enumerate() {
-        let (before, after) = behind.split_at_mut(place);
+        let (before, after) = ranks.split_at_mut(place);
         let Some(own) = after.first_mut() else {
             continue;
         };
         for (other, theirs) in totals.iter().zip(before) {
             dispatched(Pair {
                 totals: [&one.0, &other.0],
-                behind: [own, theirs],
-                size: &size,
+                ranks: [own, theirs],
+                size: &size.0,
                 near: &mut near,
                 sign: if greatest_wins { -1.0 } else { 1.0 },
             });
         }
     }
-    let ranks = behind.iter().map(|behind| behind.map(|of| of as u32 + 1));
-    let ranks = ranks.collect();
     let mut known = [Known::Apart; WIDTH];
-    for ((known, near), missing) in known.iter_mut().zip(near).zip(missing) {
-        *known = match (missing, near) {
+    for ((known, near), zero) in known.iter_mut().zip(near).zip(zeros.0) {
+        *known = match (zero.is_nan(), near) {
             (true, _) => Known::Nothing,
             (false, 1) => Known::Near,
             (false, _) => Known::Apart,
@@ -63,32 +65,32 @@ pub fn ranks<const WIDTH: usize>(
 }
 
 /// Two bids in every lane: who is behind, and whether their totals are the same.
-struct Pair<'a> {
-    totals: [&'a [f64]; 2],
-    /// How many others each is behind.
-    behind: [&'a mut [u64]; 2],
-    size: &'a [f64],
-    near: &'a mut [u64],
+struct Pair<'a, const WIDTH: usize> {
+    totals: [&'a [f64; WIDTH]; 2],
+    /// The rank of each, one more for each that it is behind.
+    ranks: [&'a mut [u64; WIDTH]; 2],
+    size: &'a [f64; WIDTH],
+    near: &'a mut [u64; WIDTH],
     /// What makes the lowest total the best.
     sign: f64,
 }
 
-impl Loops for Pair<'_> {
+impl<const WIDTH: usize> Loops for Pair<'_, WIDTH> {
     #[inline(always)]
     fn run(self) {
         let Self {
             totals: [ones, others],
-            behind: [own, theirs],
+            ranks: [own, theirs],
             size,
             near,
             sign,
         } = self;
-        let behind = own.iter_mut().zip(theirs).zip(near.iter_mut().zip(size));
-        for (((own, theirs), (near, size)), (one, other)) in behind.zip(ones.iter().zip(others)) {
+        let ranks = own.iter_mut().zip(theirs).zip(near.iter_mut().zip(size));
+        for (((own, theirs), (near, size)), (one, other)) in ranks.zip(ones.iter().zip(others)) {
             *near |= u64::from((one - other).abs() <= SAME * size);
             let is_behind = u64::from(sign * other < sign * one);
-            *own += is_behind;
-            *theirs += 1 - is_behind;
+            *own = own.wrapping_add(is_behind);
+            *theirs = theirs.wrapping_add(1 - is_behind);
         }
     }
 }
@@ -120,19 +122,17 @@ pub fn regrets<const WIDTH: usize>(
     greatest_wins: bool,
 ) -> Vec<Lanes<WIDTH>> {
     let sign = if greatest_wins { -1.0 } else { 1.0 };
-    let mut best = [f64::INFINITY; WIDTH];
+    let mut best = Lanes::all(f64::INFINITY);
     for total in totals {
-        for (best, total) in best.iter_mut().zip(&total.0) {
+        best.join(total, |best, total| {
             let loss = sign * total;
-            *best = if loss < *best { loss } else { *best };
-        }
+            if loss < best { loss } else { best }
+        });
     }
     let of = |total: &Lanes<WIDTH>| {
-        let mut regret = total.0;
-        for (regret, best) in regret.iter_mut().zip(&best) {
-            *regret = sign * *regret - best;
-        }
-        Lanes(regret)
+        let mut regret = *total;
+        regret.join(&best, |total, best| sign * total - best);
+        regret
     };
     totals.iter().map(of).collect()
 }
@@ -178,20 +178,32 @@ impl PlaceCounts {
     }
 
     /// Counts so many draws by the ranks of each bid, in which nothing is shared.
-    pub fn count_all<const WIDTH: usize>(&mut self, ranks: &[[u32; WIDTH]], draws: usize) {
+    pub fn count_all<const WIDTH: usize>(&mut self, ranks: &[[u64; WIDTH]], draws: usize) {
         self.draws += draws as u64;
         for (bid, ranks) in self.bids.iter_mut().zip(ranks) {
-            for rank in ranks.iter().take(draws) {
-                if let Some(counted) = bid.ranks.get_mut(rank.wrapping_sub(1) as usize) {
-                    *counted += 1;
+            // So many that no byte overflows.
+            for ranks in ranks.get(..draws).unwrap_or(ranks).chunks(u8::MAX.into()) {
+                let mut first = 1;
+                for counts in bid.ranks.chunks_mut(size_of::<u64>()) {
+                    let mut packed = 0;
+                    dispatched(Packed {
+                        ranks,
+                        first,
+                        packed: &mut packed,
+                    });
+                    let [of_first, ..] = packed.to_le_bytes();
+                    bid.wins += if first == 1 { of_first.into() } else { 0 };
+                    for (count, more) in counts.iter_mut().zip(packed.to_le_bytes()) {
+                        *count += u64::from(more);
+                    }
+                    first += counts.len() as u64;
                 }
-                bid.wins += u64::from(*rank == 1);
             }
         }
     }
 
     /// Counts a draw by the rank of each bid, 0 for one that is not ranked.
-    pub fn count(&mut self, ranks: impl Iterator<Item = u32> + Clone) {
+    pub fn count(&mut self, ranks: impl Iterator<Item = u64> + Clone) {
         self.draws += 1;
         let first = ranks.clone().filter(|rank| *rank == 1).count();
         self.tied += u64::from(first > 1);
@@ -204,6 +216,27 @@ impl PlaceCounts {
             bid.wins += u64::from(rank == 1 && first == 1);
             bid.tied += u64::from(rank == 1 && first > 1);
         }
+    }
+}
+
+/// How often each of eight ranks from `first` on stands in lanes, in the bytes of a word: what a vector counts without
+/// a table.
+struct Packed<'a> {
+    ranks: &'a [u64],
+    first: u64,
+    packed: &'a mut u64,
+}
+
+impl Loops for Packed<'_> {
+    #[inline(always)]
+    fn run(self) {
+        let mut packed: u64 = 0;
+        for rank in self.ranks {
+            let place = rank.wrapping_sub(self.first);
+            let one = u64::from(place < 8);
+            packed = packed.wrapping_add(one << (8 * (place % 8)));
+        }
+        *self.packed = packed;
     }
 }
 
@@ -249,5 +282,17 @@ mod tests {
         assert_eq!((counts.draws, counts.bids[1].wins), (4, 2));
         assert_eq!(counts.bids[0].ranks, [2, 2, 0]);
         assert_eq!(counts.bids[2].not_ranked, 1);
+    }
+
+    #[test]
+    fn every_rank_of_many_bids_and_draws_is_counted() {
+        let mut counts = PlaceCounts::of(20);
+        let ranks: Vec<[u64; 600]> = (0..20)
+            .map(|bid| std::array::from_fn(|lane| (bid + lane as u64) % 20 + 1))
+            .collect();
+        counts.count_all(&ranks, 580);
+        for bid in &counts.bids {
+            assert_eq!((&bid.ranks, bid.wins), (&vec![29; 20], 29));
+        }
     }
 }

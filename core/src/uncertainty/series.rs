@@ -5,7 +5,7 @@ use super::dispatch::{Loops, dispatched};
 use super::lanes::lane_by_lane;
 
 /// How many lanes go through a polynomial at once; the width of lanes is a multiple of it.
-const TOGETHER: usize = 16;
+const TOGETHER: usize = 32;
 
 impl<const WIDTH: usize> Lanes<WIDTH> {
     /// Makes them an amount, one where there is none, times a polynomial in one plus `rate`, whose coefficients begin
@@ -61,7 +61,10 @@ impl Loops for Polynomial<'_> {
         let (of, _) = self.of.as_chunks::<TOGETHER>();
         let (rates, _) = self.rates.as_chunks::<TOGETHER>();
         for ((lanes, of), rates) in lanes.iter_mut().zip(of).zip(rates) {
-            let growth = rates.map(|rate| 1.0 + rate);
+            let mut growth = [1.0; TOGETHER];
+            for (growth, rate) in growth.iter_mut().zip(rates) {
+                *growth += rate;
+            }
             let mut sum = [0.0; TOGETHER];
             for coefficient in self.coefficients.iter().rev() {
                 for (sum, growth) in sum.iter_mut().zip(&growth) {
@@ -83,7 +86,7 @@ mod tests {
 
     #[test]
     fn three_years_of_an_amount_that_doubles() {
-        let mut sum = Lanes::<16>::all(f64::NAN);
+        let mut sum = Lanes::<32>::all(f64::NAN);
         let (amount, rate) = (Lanes::all(5.0), Lanes::all(1.0));
         sum.set_series(Some(&amount), Some(&rate), &[0.0, 1.0, 1.0, 1.0]);
         assert_eq!(sum, Lanes::all(5.0 * (2.0 + 4.0 + 8.0)));

@@ -29,7 +29,7 @@ pub fn simulate(
     found.ok_or_else(|| Problem::new("engine.internal", "").into())
 }
 
-/// The same, watched; see [`simulate`]. `progress` is told after every few thousand draws, and may stop it: then
+/// The same, watched; see [`simulate`]. `progress` is told about every thousand draws, and may stop it: then
 /// nothing is found.
 ///
 /// # Errors

@@ -1,6 +1,6 @@
 //! All uncertain numbers of a lot in one row: the buyer's first, then those of each offer.
 
-use super::numbers::{Blocks, Numbers, Purpose};
+use super::numbers::{Numbers, Purpose, Uniforms};
 use super::plan::Plan;
 use super::segment::Replicates;
 use crate::model::NumberOf;
@@ -132,19 +132,17 @@ impl<'a> Inputs<'a> {
         first: u64,
         columns: &mut [Vec<f64>],
     ) {
-        let size = columns.first().map_or(0, Vec::len);
-        let mut buyer = Blocks::default();
-        let mut columns = columns.iter_mut();
-        for ((_, numbers), streams) in self.lists().zip(streams) {
-            let asked = (design, streams.as_slice(), first, size);
-            let mut own = Blocks::default();
-            let is_buyers = numbers.is_buyers();
-            numbers.draw(asked, (!is_buyers).then_some(&buyer), &mut own);
-            for (block, column) in own.draws.iter_mut().zip(columns.by_ref()) {
-                std::mem::swap(block, column);
-            }
-            if is_buyers {
-                buyer = own;
+        let columns = columns.iter_mut().map(Vec::as_mut_slice);
+        let mut columns: Vec<&mut [f64]> = columns.collect();
+        let mut buyer = Uniforms::new();
+        for ((start, numbers), streams) in self.lists().zip(streams) {
+            let own = start..start.saturating_add(numbers.count());
+            let Some(own) = columns.get_mut(own) else {
+                continue;
+            };
+            let uniforms = numbers.draw((design, streams.as_slice(), first), &buyer, own);
+            if numbers.is_buyers() {
+                buyer = uniforms;
             }
         }
     }

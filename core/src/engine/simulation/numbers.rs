@@ -73,13 +73,8 @@ struct Together {
     own: Vec<usize>,
 }
 
-/// Blocks of draws, by number.
-#[derive(Default)]
-pub(super) struct Blocks {
-    pub(super) draws: Vec<Vec<f64>>,
-    /// The uniforms that they were made of.
-    uniforms: Vec<Vec<f64>>,
-}
+/// What draws are made of, by number.
+pub(super) type Uniforms = Vec<Vec<f64>>;
 
 impl<'a> Numbers<'a> {
     /// Those of a lot that are uncertain; an offer's may move together with the buyer's.
@@ -283,41 +278,40 @@ impl<'a> Numbers<'a> {
         places.map(stream).collect()
     }
 
-    /// Draws a block of each number, from the draw `first` on.
+    /// Fills a column for each number with its draws, from the draw `first` on. Those of a bid that move with the
+    /// buyer's need what the buyer's were made of, which is given back where these are drawn.
     pub(super) fn draw(
         &self,
-        (design, streams, first, size): (&Design, &[Stream], u64, usize),
-        buyer: Option<&Blocks>,
-        blocks: &mut Blocks,
-    ) {
-        blocks.draws.resize(self.drawn.len(), Vec::new());
-        for (stream, block) in streams.iter().zip(&mut blocks.draws) {
-            block.resize(size, 0.0);
-            design.uniforms(stream, first, block);
+        (design, streams, first): (&Design, &[Stream], u64),
+        buyer: &Uniforms,
+        columns: &mut [&mut [f64]],
+    ) -> Uniforms {
+        for (stream, column) in streams.iter().zip(&mut *columns) {
+            design.uniforms(stream, first, column);
         }
-        // Those of a bid that move with the buyer's need what the buyer's were made of.
-        if self.bid.is_none() {
-            blocks.uniforms.clone_from(&blocks.draws);
-        }
-        for (one, block) in self.drawn.iter().zip(&mut blocks.draws) {
+        let uniforms = if self.is_buyers() {
+            columns.iter().map(|column| column.to_vec()).collect()
+        } else {
+            Uniforms::new()
+        };
+        for (one, column) in self.drawn.iter().zip(&mut *columns) {
             if one.alone {
-                one.marginal.fill(block);
+                one.marginal.fill(column);
             }
         }
         for together in &self.together {
             let of_buyer = together.buyer.iter();
-            let mut first: Vec<Vec<f64>> = of_buyer
-                .filter_map(|place| buyer?.uniforms.get(*place).cloned())
+            let mut first: Uniforms = of_buyer
+                .filter_map(|place| buyer.get(*place).cloned())
                 .collect();
-            let own = blocks.draws.iter_mut().enumerate();
+            let own = columns.iter_mut().enumerate();
             let own = own.filter(|(place, _)| together.own.contains(place));
-            let mut columns: Vec<&mut [f64]> = first
-                .iter_mut()
-                .chain(own.map(|(_, block)| block))
-                .map(Vec::as_mut_slice)
-                .collect();
+            let first = first.iter_mut().map(Vec::as_mut_slice);
+            let mut columns: Vec<&mut [f64]> =
+                first.chain(own.map(|(_, column)| &mut **column)).collect();
             together.group.fill(&mut columns);
         }
+        uniforms
     }
 
     /// The numbers as the result names them; of a bid with the values of its offer.

@@ -79,6 +79,31 @@ impl<'a> Walker<'a> {
         }
     }
 
+    /// Has draws of numbers made in the place of the stated ones, in a column of `draws` for each.
+    pub(super) fn draw(
+        &mut self,
+        (numbers, draws): (&[UncertainNumber], usize),
+        make: impl FnOnce(&mut [&mut [f64]]),
+    ) {
+        let is_other = |number: &&UncertainNumber| !matches!(number, UncertainNumber::Parameter(_));
+        let others = numbers.iter().filter(is_other);
+        let mut made = vec![Walk::all(f64::NAN); others.clone().count()];
+        let mut made_next = made.iter_mut();
+        let mut values: Vec<Option<&mut Walk>> = self.inputs.values.iter_mut().map(Some).collect();
+        let columns = numbers.iter().map(|number| {
+            let lanes = match number {
+                UncertainNumber::Parameter(index) => values.get_mut(*index).and_then(Option::take),
+                _ => made_next.next(),
+            };
+            let draws = lanes.and_then(|lanes| lanes.0.get_mut(..draws));
+            draws.unwrap_or_default()
+        });
+        make(&mut columns.collect::<Vec<_>>());
+        for (number, lanes) in others.zip(&made) {
+            self.set(*number, &lanes.0);
+        }
+    }
+
     /// Puts draws of a number in the place of the stated one.
     pub(super) fn set(&mut self, number: UncertainNumber, draws: &[f64]) {
         if let UncertainNumber::Parameter(index) = number {

@@ -3,8 +3,9 @@
 use crate::model::{Sampling, Simulation};
 use crate::uncertainty::{self, Design};
 
-/// The most draws of a segment. A segment is walked by one thread; its moments are one part of the sums.
-const MOST: u64 = 4_096;
+/// The most draws of a segment, so few that its columns stay in a cache until they are counted. A segment is walked by
+/// one thread; its moments are one part of the sums.
+const MOST: u64 = 1_024;
 
 /// In how many replicates draws that depend on each other are made, so that their spread tells the error.
 const REPLICATES: u32 = 16;

@@ -1,6 +1,6 @@
 //! The draws of a lot, block by block: numbers drawn, offers walked, bids ordered.
 
-use super::numbers::{Blocks, Purpose};
+use super::numbers::{Purpose, Uniforms};
 use super::offer::{WIDTH, Walk, Walked, Walker};
 use super::plan::{Columns, Plan, Planned};
 use super::scored::{self, Score};
@@ -12,9 +12,6 @@ use crate::num::Decimal;
 use crate::uncertainty::{
     Design, Known, Lanes, PlaceCounts, Stream, classed, decimal, float, ranks, regrets,
 };
-
-/// How many draws of a number are made at once: as many as stay in the nearest cache for all numbers of a bid.
-const BLOCK: usize = 256;
 
 /// The draws of a segment.
 pub(super) struct Drawn<'a> {
@@ -55,7 +52,8 @@ pub(super) fn walker<'a>(
 pub(super) struct Walks<'a> {
     plan: &'a Plan<'a>,
     offers: Vec<Own<'a>>,
-    buyer: Blocks,
+    /// The buyer's numbers, drawn; all bids read the same.
+    buyer: Vec<Vec<f64>>,
     /// The replicate, and the streams of the buyer's numbers and of those of each offer in it.
     streams: Option<(u32, Vec<Vec<Stream>>)>,
     /// What the draws of a segment are written into.
@@ -66,7 +64,7 @@ pub(super) struct Walks<'a> {
 struct Own<'a> {
     planned: &'a Planned<'a>,
     walker: Walker<'a>,
-    blocks: Blocks,
+    numbers: Vec<UncertainNumber>,
     /// What it measures, where nothing of it is drawn.
     fixed: Option<Walked>,
 }
@@ -80,13 +78,13 @@ impl<'a> Walks<'a> {
                 planned,
                 fixed: is_fixed.then(|| walker.walk()),
                 walker,
-                blocks: Blocks::default(),
+                numbers: planned.numbers.numbers().collect(),
             }
         });
         Self {
             plan,
             offers: offers.collect(),
-            buyer: Blocks::default(),
+            buyer: vec![Vec::new(); plan.buyer.count()],
             streams: None,
             columns: vec![Vec::new(); plan.columns],
         }
@@ -114,20 +112,13 @@ impl<'a> Walks<'a> {
             columns: &mut columns,
             places,
         };
-        let mut done = 0;
-        while done < length {
-            let size = BLOCK.min(length.saturating_sub(done));
-            let first = segment
-                .first
-                .saturating_add(u64::try_from(done).unwrap_or_default());
-            self.block(&design, &streams, first, size);
-            let mut within = 0;
-            while within < size {
-                let lanes = WIDTH.min(size.saturating_sub(within));
-                self.lanes(within, lanes, done.saturating_add(within), &mut drawn);
-                within = within.saturating_add(lanes);
-            }
-            done = done.saturating_add(size);
+        let mut row = 0;
+        while row < length {
+            let lanes = WIDTH.min(length.saturating_sub(row));
+            let from = u64::try_from(row).unwrap_or_default();
+            self.draw(&design, &streams, segment.first.saturating_add(from), lanes);
+            self.lanes(row, lanes, &mut drawn);
+            row = row.saturating_add(lanes);
         }
         let places = drawn.places;
         self.streams = Some((segment.replicate, streams));
@@ -147,27 +138,36 @@ impl<'a> Walks<'a> {
             .collect()
     }
 
-    /// Draws a block of every number.
-    fn block(&mut self, design: &Design, streams: &[Vec<Stream>], first: u64, size: usize) {
+    /// Draws every number, from the draw `first` on, as often as there are lanes.
+    fn draw(&mut self, design: &Design, streams: &[Vec<Stream>], first: u64, lanes: usize) {
         let mut streams = streams.iter();
         let mut of_next = || streams.next().map(Vec::as_slice).unwrap_or_default();
-        let asked = (design, of_next(), first, size);
-        self.plan.buyer.draw(asked, None, &mut self.buyer);
+        let asked = (design, of_next(), first);
+        let columns = self.buyer.iter_mut().map(|column| {
+            column.resize(lanes, 0.0);
+            column.as_mut_slice()
+        });
+        let mut columns: Vec<&mut [f64]> = columns.collect();
+        let uniforms = self.plan.buyer.draw(asked, &Uniforms::new(), &mut columns);
         for own in &mut self.offers {
-            let asked = (design, of_next(), first, size);
-            own.planned
-                .numbers
-                .draw(asked, Some(&self.buyer), &mut own.blocks);
+            let asked = (design, of_next(), first);
+            let numbers = &own.planned.numbers;
+            for (number, column) in self.plan.buyer.numbers().zip(&self.buyer) {
+                own.walker.set(number, column);
+            }
+            own.walker.draw((&own.numbers, lanes), |columns| {
+                numbers.draw(asked, &uniforms, columns);
+            });
         }
     }
 
-    /// Walks the draws of a block from `from` on, which stand at `row` of the segment.
-    fn lanes(&mut self, from: usize, lanes: usize, row: usize, drawn: &mut Drawn<'_>) {
+    /// Walks what is drawn, into the rows of the segment from `row` on.
+    fn lanes(&mut self, row: usize, lanes: usize, drawn: &mut Drawn<'_>) {
         let plan = self.plan;
         let mut entries = Vec::with_capacity(self.offers.len());
         let mut offered = Vec::with_capacity(self.offers.len());
         for own in &mut self.offers {
-            let walked = own.walk(plan, &self.buyer, from);
+            let walked = own.walk();
             let columns = &own.planned.columns;
             write(
                 drawn,
@@ -215,7 +215,7 @@ impl<'a> Walks<'a> {
                 Known::Near if plan.is_fixed => {
                     let ranks = self.parted(&entries, &offered, &scores, lane);
                     match ranks {
-                        Some(ranks) => drawn.places.count(ranks.into_iter()),
+                        Some(ranks) => drawn.places.count(ranks.into_iter().map(u64::from)),
                         None => self.without(row.saturating_add(lane), drawn),
                     }
                 }
@@ -326,7 +326,9 @@ impl<'a> Walks<'a> {
         let ranks: Vec<u32> = (0..self.plan.offers.len()).map(rank).collect();
         let offers = self.plan.offers.iter().zip(&ranks);
         let taking_part = offers.filter(|(planned, _)| planned.takes_part);
-        drawn.places.count(taking_part.map(|(_, rank)| *rank));
+        drawn
+            .places
+            .count(taking_part.map(|(_, rank)| u64::from(*rank)));
         let mut totals = Vec::with_capacity(ranks.len());
         for ((planned, score), rank) in self.plan.offers.iter().zip(&scores.by_entry).zip(&ranks) {
             let columns = &planned.columns;
@@ -372,17 +374,11 @@ impl<'a> Walks<'a> {
 }
 
 impl Own<'_> {
-    fn walk(&mut self, plan: &Plan<'_>, buyer: &Blocks, from: usize) -> Walked {
-        if let Some(fixed) = &self.fixed {
-            return fixed.clone();
+    fn walk(&mut self) -> Walked {
+        match &self.fixed {
+            Some(fixed) => fixed.clone(),
+            None => self.walker.walk(),
         }
-        let of_buyer = plan.buyer.numbers().zip(&buyer.draws);
-        let own = self.planned.numbers.numbers().zip(&self.blocks.draws);
-        for (number, block) in of_buyer.chain(own) {
-            let values = block.get(from..).unwrap_or_default();
-            self.walker.set(number, values);
-        }
-        self.walker.walk()
     }
 }
 

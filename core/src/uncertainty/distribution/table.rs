@@ -96,21 +96,21 @@ impl<const N: usize> Cells<N> {
         const CHUNK: usize = 64;
         let (chunks, rest) = block.as_chunks_mut::<CHUNK>();
         for chunk in chunks {
-            let normals = *chunk;
             let mut beyond = false;
+            for z in &*chunk {
+                beyond |= Self::is_beyond(*z);
+            }
+            let normals = if beyond { Some(*chunk) } else { None };
             let mut places = [0_usize; CHUNK];
             for (value, place) in chunk.iter_mut().zip(&mut places) {
-                beyond |= Self::is_beyond(*value);
                 (*place, *value) = Self::place(*value);
             }
             for (value, place) in chunk.iter_mut().zip(places) {
                 *value = from + width * cubic(&self.0[place & (N - 1)], *value);
             }
-            if beyond {
-                for (value, z) in chunk.iter_mut().zip(normals) {
-                    if Self::is_beyond(z) {
-                        *value = exact(z);
-                    }
+            for (value, z) in chunk.iter_mut().zip(normals.iter().flatten()) {
+                if Self::is_beyond(*z) {
+                    *value = exact(*z);
                 }
             }
         }

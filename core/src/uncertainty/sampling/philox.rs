@@ -18,8 +18,12 @@ fn product(a: u64, b: u32) -> u64 {
 /// the upper ones is nothing. The upper half of a counter is zero.
 #[inline(always)]
 pub(super) fn blocks<const N: usize>(first: u64, key: [u32; 2]) -> [[u64; N]; 4] {
-    let low = std::array::from_fn(|lane| first.wrapping_add(lane as u64));
-    let high = low.map(|counter: u64| counter >> 32);
+    let (mut low, mut high) = ([0; N], [0; N]);
+    let mut counter = first;
+    for (low, high) in low.iter_mut().zip(&mut high) {
+        (*low, *high) = (counter, counter >> 32);
+        counter = counter.wrapping_add(1);
+    }
     rounds([low, high, [0; N], [0; N]], key)
 }
 

@@ -93,6 +93,9 @@ fn central(off: f64) -> f64 {
     off * ratio(&CENTRE, CENTRAL * CENTRAL - off * off)
 }
 
+/// Up to this √(−ln p) the tail is near.
+const NEAR: f64 = 5.0;
+
 /// The size of the quantile where √(−ln p) is at most 5.
 #[inline(always)]
 fn near(root: f64) -> f64 {
@@ -107,7 +110,7 @@ fn far(tail: f64) -> f64 {
         libm::log(tail)
     };
     let root = (-logarithm).sqrt();
-    if root <= 5.0 {
+    if root <= NEAR {
         near(root)
     } else if root < f64::INFINITY {
         ratio(&FAR, root - 5.0)
@@ -147,62 +150,77 @@ pub(in crate::uncertainty) fn normals(block: &mut [f64]) {
     }
 }
 
-/// So many that vectors are full even in the tails, where one in seven lies.
-const CHUNK: usize = 256;
+/// So many that vectors are nearly full even in the tails, where one in seven lies.
+const CHUNK: usize = 128;
 
 /// As many as a word has bits.
 const GROUP: usize = 64;
 
-/// All as if in the centre, then those outside it, gathered.
+/// All as if in the centre, then those outside it, gathered. What is done to these is done in several passes, since
+/// one number has to wait for each step of its own.
 #[inline(always)]
 #[allow(
     clippy::indexing_slicing,
     reason = "places are below the length, by the masks too"
 )]
 fn normals_of(groups: &mut [[f64; GROUP]]) {
-    const WIDTH: usize = 8;
+    const TOGETHER: usize = 8;
     let mut places = [0_u8; CHUNK];
-    let mut offs = [0.0; CHUNK];
-    let mut tails = [0.01; CHUNK];
+    let mut uniforms = [0.01; CHUNK];
     let mut count = 0;
     for (first, group) in (0..CHUNK).step_by(GROUP).zip(groups.iter_mut()) {
-        let uniforms = *group;
         let mut outside = 0_u64;
-        for (place, (value, uniform)) in (0_u32..).zip(group.iter_mut().zip(&uniforms)) {
-            let off = uniform - 0.5;
-            outside |= u64::from(off.abs() > CENTRAL) << place;
-            *value = central(off);
+        for (place, uniform) in (0_u32..).zip(&*group) {
+            outside |= u64::from((uniform - 0.5).abs() > CENTRAL) << place;
         }
         while outside != 0 {
             let place = outside.trailing_zeros() as usize % GROUP;
             outside &= outside - 1;
-            let (uniform, at) = (uniforms[place], count % CHUNK);
-            places[at] = (first + place) as u8;
-            offs[at] = uniform - 0.5;
-            tails[at] = if uniform < 0.5 {
-                uniform
-            } else {
-                1.0 - uniform
-            };
+            places[count % CHUNK] = (first + place) as u8;
+            uniforms[count % CHUNK] = group[place];
             count += 1;
         }
+        for value in group {
+            *value = central(*value - 0.5);
+        }
     }
-    let mut sizes = [0.0; CHUNK];
-    let (lanes, _) = sizes.as_chunks_mut::<WIDTH>();
-    let (tails_of, _) = tails.as_chunks::<WIDTH>();
-    for (sizes, tails) in lanes.iter_mut().zip(tails_of).take(count.div_ceil(WIDTH)) {
-        for (size, tail) in sizes.iter_mut().zip(tails) {
-            *size = near((-ln(*tail)).sqrt());
+    let mut tails = [0.0; CHUNK];
+    let filled = count.div_ceil(TOGETHER);
+    let (lanes, _) = tails.as_chunks_mut::<TOGETHER>();
+    let (uniforms_of, _) = uniforms.as_chunks::<TOGETHER>();
+    for (roots, uniforms) in lanes.iter_mut().zip(uniforms_of).take(filled) {
+        for (root, uniform) in roots.iter_mut().zip(uniforms) {
+            *root = (-ln(lesser(*uniform))).sqrt();
+        }
+    }
+    let mut are_far = false;
+    for (tails, uniforms) in lanes.iter_mut().zip(uniforms_of).take(filled) {
+        for (tail, uniform) in tails.iter_mut().zip(uniforms) {
+            are_far |= *tail > NEAR;
+            *tail = near(*tail).copysign(uniform - 0.5);
+        }
+    }
+    if are_far {
+        for (tail, uniform) in tails.iter_mut().zip(uniforms) {
+            let size = far(lesser(uniform));
+            *tail = size.copysign(uniform - 0.5);
         }
     }
     let values = groups.as_flattened_mut();
-    let gathered = tails.iter().zip(&sizes).zip(places.iter().zip(&offs));
-    for ((tail, size), (place, off)) in gathered.take(count) {
-        // √(−ln p) is above 5.
-        let size = if *tail < 1.39e-11 { far(*tail) } else { *size };
-        if let Some(value) = values.get_mut(usize::from(*place)) {
-            *value = size.copysign(*off);
+    for (tail, place) in tails.iter().zip(places).take(count) {
+        if let Some(value) = values.get_mut(usize::from(place)) {
+            *value = *tail;
         }
+    }
+}
+
+/// The chance of the nearer tail.
+#[inline(always)]
+fn lesser(uniform: f64) -> f64 {
+    if uniform < 0.5 {
+        uniform
+    } else {
+        1.0 - uniform
     }
 }
 
