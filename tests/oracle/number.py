@@ -7,6 +7,7 @@ absolute addends, says how much of that a comparison has to allow.
 from __future__ import annotations
 
 import decimal
+import functools
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -47,8 +48,12 @@ class Number:
 
 def number(written: Any) -> Number:
     """The number the documents write as `"12.5"`, `12.5` or `{"value": "12.5"}`."""
-    if isinstance(written, dict):
-        written = written["value"]
+    return stated(written["value"] if isinstance(written, dict) else written)
+
+
+@functools.lru_cache(maxsize=4096, typed=True)
+def stated(written: Any) -> Number:
+    """The number of a text, a whole number or a fraction; the same few are read again and again."""
     value = Fraction(written)
     return Number(value, abs(float(value)))
 
