@@ -46,8 +46,6 @@ class Study:
             self.service = 12 * (later - year) + after - month
         self.prorated = study.get("partial_years", "prorated") == "prorated"
         self.discounting: Document = procurement["discounting"]
-        self.known: dict[Fraction, Number] = {}
-        """What `factor` has been asked for."""
         self.weights = [ONE] * (self.years + 1)
         contract = procurement.get("contract", {"years": self.years})
         self.contract_begun = self.year_of(contract.get("start", study.get("base_date", "")))
@@ -137,12 +135,6 @@ class Study:
 
     def factor(self, time: Fraction) -> Number:
         """The present value of 1 that falls due `time` years after the base date."""
-        if time not in self.known:
-            self.known[time] = self.discounted(time)
-        return self.known[time]
-
-    def discounted(self, time: Fraction) -> Number:
-        """The same, worked out."""
         if time == 0:
             return ONE
         year = min(math.ceil(time), self.years)
