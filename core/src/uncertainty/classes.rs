@@ -19,9 +19,6 @@ const CENTRE: usize = 2 * MOST;
 /// Where the list counts what stands in none of its classes: what is nearer to the centre, and what is no number.
 const ELSEWHERE: usize = CENTRE + 1;
 
-/// Counts below this have room for another chunk.
-const FULL: u32 = 1 << 31;
-
 /// How many numbers are classed at once.
 const CHUNK: usize = 64;
 
@@ -181,24 +178,13 @@ impl Classes {
                 values: chunk,
                 places: &mut places,
             });
-            let counts = self.counts.as_mut_slice();
-            let places = places.get(..chunk.len()).unwrap_or_default();
-            // Read before any is changed, so that all come from afar at once.
-            let most = places
-                .iter()
-                .filter_map(|place| counts.get(*place as usize));
-            let has_room = most.fold(0, |most, count| most | count) < FULL;
-            let before = counts.get(ELSEWHERE).copied();
-            for place in places {
-                if let Some(count) = counts.get_mut(*place as usize) {
-                    *count = if has_room {
-                        count.wrapping_add(1)
-                    } else {
-                        count.saturating_add(1)
-                    };
+            let before = self.counts.get(ELSEWHERE).copied();
+            for place in places.iter().take(chunk.len()) {
+                if let Some(count) = self.counts.get_mut(*place as usize) {
+                    *count += 1;
                 }
             }
-            if counts.get(ELSEWHERE).copied() != before {
+            if self.counts.get(ELSEWHERE).copied() != before {
                 self.count_elsewhere(chunk);
             }
         }

@@ -16,7 +16,7 @@ use crate::uncertainty::Lanes;
 
 use super::lines::Lines;
 
-/// How many draws the formulas walk at once.
+/// How many draws are made and walked at once: as many as stay in the nearest cache for all numbers of a bid.
 pub(super) const WIDTH: usize = 128;
 
 /// A number of as many draws.
