@@ -1,14 +1,61 @@
 //! Reports as HTML pages.
 
 use askama::Template;
+use askama::filters::HtmlSafe;
+
+use crate::catalogue::Labels;
 
 use super::analysis::AnalysisPage;
+use super::award::Notes;
 use super::calculation::CalculationPage;
 use super::letter::Letter;
 use super::lint::LintPage;
-use super::page::{Cover, Page};
+use super::page::{Cover, Fact, Page};
 use super::simulation::SimulationPage;
-use super::table::Cell;
+use super::table::{Cell, Table};
+
+// What many pages show stands in a template of its own. As a macro it would be written out wherever it is called, and
+// the compiler would read the same table a hundred times, for two minutes.
+
+/// A table, or nothing where it is empty.
+#[derive(Template)]
+#[template(path = "table.html")]
+struct TableShown<'a> {
+    table: &'a Table,
+    say: &'a Labels,
+}
+
+impl HtmlSafe for TableShown<'_> {}
+
+fn table<'a>(table: &'a Table, say: &'a Labels) -> TableShown<'a> {
+    TableShown { table, say }
+}
+
+/// Names with their values.
+#[derive(Template)]
+#[template(path = "facts.html")]
+struct FactsShown<'a> {
+    facts: &'a [Fact],
+}
+
+impl HtmlSafe for FactsShown<'_> {}
+
+fn facts(facts: &[Fact]) -> FactsShown<'_> {
+    FactsShown { facts }
+}
+
+/// What is said about each bid.
+#[derive(Template)]
+#[template(path = "notes.html")]
+struct NotesShown<'a> {
+    bids: &'a [Notes],
+}
+
+impl HtmlSafe for NotesShown<'_> {}
+
+fn notes(bids: &[Notes]) -> NotesShown<'_> {
+    NotesShown { bids }
+}
 
 /// The page; its template escapes whatever the documents say.
 #[derive(Template)]
