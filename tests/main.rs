@@ -41,6 +41,7 @@ mod reports;
 #[cfg(feature = "schema")]
 mod schemas;
 mod shares;
+mod simulated_products;
 mod simulation;
 mod simulation_pages;
 mod simulation_questions;

@@ -72,7 +72,7 @@ impl<'a, S: Scalar> Inputs<'a, S> {
     /// The introduction of the crate computes the costs of one bid from it.
     #[must_use]
     pub fn of(procurement: &'a Procurement, lot: &Lot, complete: &Complete) -> Self {
-        Self {
+        let mut inputs = Self {
             procurement,
             values: complete.values.iter().copied().map(S::exact).collect(),
             lives: complete.lives.clone(),
@@ -83,13 +83,21 @@ impl<'a, S: Scalar> Inputs<'a, S> {
                 .map(|(item, price)| UnitPrice::of(item, price))
                 .collect(),
             discount: complete.discount.map(Discount::read),
-            in_use: InUse::of(lot, complete),
+            in_use: None,
             left_out: complete.not_offered.clone(),
             emitted: None,
             packed: BTreeMap::new(),
             fees: BTreeMap::new(),
             footprints: complete.footprints.clone(),
-        }
+        };
+        inputs.use_products(lot, complete);
+        inputs
+    }
+
+    /// Computes what the product system of the offer takes, from the values and prices that are read now.
+    pub fn use_products(&mut self, lot: &Lot, complete: &Complete) {
+        let read = (&self.values[..], &self.prices[..], self.discount);
+        self.in_use = InUse::of(lot, complete, read);
     }
 
     /// Whether an item of the schedule counts.

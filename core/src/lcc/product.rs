@@ -1,17 +1,19 @@
 //! What the product system that a bid offers takes.
 
+use super::UnitPrice;
 use crate::model::{
-    Cause, Complete, Lot, Operand, PoolPurchase, ProductPart, ProductSystem, ReuseAxis,
+    Cause, Complete, Discount, Lot, Operand, PoolPurchase, ProductComponent, ProductPart,
+    ProductSystem, ReuseAxis,
 };
 use crate::num::{Exact, Fault, Scalar, sum};
-use crate::reuse::{Demand, Due, Line, Year, due, year};
+use crate::reuse::{Demand, Due, Line, Replaced, Year, due, year};
 
 /// The product system that a bid offers, with the numbers of the bid, and what a year of it takes.
 #[derive(Debug, Clone)]
 pub struct InUse<S> {
     /// Index of the system in the lot.
     pub index: usize,
-    /// The system, with what the bid states of it.
+    /// The system, with what the bid states of it, whatever is drawn.
     pub system: ProductSystem,
     /// What is asked of it in a year.
     pub demand: Demand,
@@ -19,50 +21,42 @@ pub struct InUse<S> {
     pub year: Result<Year<S>, Fault>,
 }
 
-/// Gives components that are bought as items of the schedule what is asked for a unit of these.
-fn priced(system: &mut ProductSystem, complete: &Complete) -> Result<(), Fault> {
-    for component in &mut system.components {
-        let Some(price) = component
-            .bought_as
-            .and_then(|item| complete.prices.get(item))
-        else {
-            continue;
-        };
-        let asked = price.asked::<Exact>().next().ok_or(Fault::Unread)?;
-        let asked = match complete.discount {
-            Some(discount) => discount.read().from(asked),
-            None => asked,
-        };
-        // Where costs are not asked for, the item only stands in the offered price.
-        if component.item.cost.is_some() {
-            component.item.cost = Some(asked.result()?);
-        }
-    }
-    Ok(())
-}
+/// What is read of a bid: the values of its parameters, its prices, and the discount on all of these.
+pub(super) type Read<'a, S> = (&'a [S], &'a [UnitPrice<S>], Option<Discount<S>>);
 
 impl<S: Scalar> InUse<S> {
-    /// What a complete offer takes of the product systems of `lot`; none where it offers none.
+    /// What a complete offer takes of the product systems of `lot`, with the numbers that are read of it; none
+    /// where it offers none.
     ///
-    /// Prices, quantities and lives are certain, also where other values are simulated.
-    #[must_use]
-    pub fn of(lot: &Lot, complete: &Complete) -> Option<Self> {
+    /// A simulation reads others than are stated. How often a system is used, for how many uses its items are rated
+    /// and how many its pools hold is counted in whole steps, and stays as it is stated.
+    pub(super) fn of(lot: &Lot, complete: &Complete, read: Read<'_, S>) -> Option<Self> {
         let products = lot.products.as_ref()?;
         let index = complete.product_system?;
-        let number = |operand: Operand| match operand {
+        let (values, ..) = read;
+        let stated = |operand: Operand| match operand {
             Operand::Constant(value) => value,
             Operand::Parameter(index) => complete.values.get(index).copied().unwrap_or_default(),
         };
+        let number = |operand: Operand| Replaced {
+            stated: stated(operand),
+            own: match operand {
+                Operand::Constant(value) => S::exact(value),
+                Operand::Parameter(index) => values.get(index).copied().unwrap_or_else(S::zero),
+            },
+        };
         let mut system = products.systems.get(index)?.map(&number);
-        let priced = priced(&mut system, complete);
+        let components = system.components.iter_mut();
+        let priced = components.map(|component| price(component, complete, read));
+        let priced: Result<(), Fault> = priced.collect();
         let demand = Demand {
-            uses: number(products.uses_per_year),
+            uses: stated(products.uses_per_year),
             operating_days: products.operating_days,
         };
         Some(Self {
             index,
             year: priced.and_then(|()| year(&system, demand)),
-            system,
+            system: system.map(&|number| number.stated),
             demand,
         })
     }
@@ -106,4 +100,30 @@ impl<S: Scalar> InUse<S> {
             (self.demand.uses, years, service),
         )
     }
+}
+
+/// Gives a component that is bought as an item of the schedule what is asked for a unit of it.
+fn price<S: Scalar>(
+    component: &mut ProductComponent<Replaced<S>>,
+    complete: &Complete,
+    (_, prices, discount): Read<'_, S>,
+) -> Result<(), Fault> {
+    // Where costs are not asked for, the item only stands in the offered price.
+    let (Some(item), Some(cost)) = (component.bought_as, &mut component.item.cost) else {
+        return Ok(());
+    };
+    let (Some(stated), Some(own)) = (complete.prices.get(item), prices.get(item)) else {
+        return Ok(());
+    };
+    let asked = stated.asked::<Exact>().next().ok_or(Fault::Unread)?;
+    *cost = Replaced {
+        stated: after(complete.discount.map(Discount::read), asked).result()?,
+        own: after(discount, own.price),
+    };
+    Ok(())
+}
+
+/// What is left of a price after the discount on all of them.
+fn after<S: Scalar>(discount: Option<Discount<S>>, price: S) -> S {
+    discount.map_or(price, |discount| discount.from(price))
 }

@@ -1,5 +1,7 @@
 //! The product systems that a lot asks for, and what a bid makes of them.
 
+use std::cell::Cell;
+
 use super::{
     Durability, Infection, Operand, PerAxis, Pool, PoolResidual, PoolSize, ProductComponent,
     ProductSystem, Resource, ReuseAxis, Service, UnitRate, UsesRange,
@@ -116,6 +118,15 @@ impl<N: Copy> ProductSystem<N> {
     }
 }
 
+impl ProductSystem<Operand> {
+    /// Whether something holds for one of its numbers.
+    pub fn any(&self, holds: impl Fn(Operand) -> bool) -> bool {
+        let found = Cell::new(false);
+        self.map(&|number| found.set(found.get() || holds(number)));
+        found.get()
+    }
+}
+
 impl<N: Copy> ProductComponent<N> {
     fn map<M>(&self, number: &impl Fn(N) -> M) -> ProductComponent<M> {
         let resources = self.resources.iter();
@@ -129,24 +140,31 @@ impl<N: Copy> ProductComponent<N> {
                 rated_uses: number(self.durability.rated_uses),
                 loss: number(self.durability.loss),
                 pool: self.durability.pool.map(|pool| Pool {
-                    size: match pool.size {
-                        PoolSize::Stated(items) => PoolSize::Stated(number(items)),
-                        PoolSize::Turnaround {
-                            days,
-                            reserve,
-                            peak,
-                            whole,
-                        } => PoolSize::Turnaround {
-                            days,
-                            reserve,
-                            peak,
-                            whole,
-                        },
-                    },
+                    size: pool.size.map(number),
                     calendar_years: pool.calendar_years,
                 }),
             },
             resources: resources.map(|one| one.map(number)).collect(),
+        }
+    }
+}
+
+impl<N: Copy> PoolSize<N> {
+    /// The same size with another number.
+    pub fn map<M>(self, number: &impl Fn(N) -> M) -> PoolSize<M> {
+        match self {
+            Self::Stated(items) => PoolSize::Stated(number(items)),
+            Self::Turnaround {
+                days,
+                reserve,
+                peak,
+                whole,
+            } => PoolSize::Turnaround {
+                days,
+                reserve,
+                peak,
+                whole,
+            },
         }
     }
 }

@@ -59,6 +59,6 @@ pub fn in_year<S: Scalar>(
     demand: Demand,
     axis: ReuseAxis,
 ) -> Result<S, Fault> {
-    let lines = year::<S>(system, demand)?.lines;
+    let lines = year::<S, _>(system, demand)?.lines;
     Ok(sum(lines.iter().filter_map(|line| line.values.of(axis))))
 }

@@ -18,4 +18,4 @@ pub use loss::{LossStretch, loss_stretches, turn_of_loss};
 pub use lower::{LowerFrom, in_year, lower_from};
 pub use pool::pool_items;
 pub use wear::{Wear, wear};
-pub use year::{Demand, Line, Worn, Year, valued, year};
+pub use year::{Demand, Line, ProductNumber, Replaced, Worn, Year, valued, year};

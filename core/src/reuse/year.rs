@@ -14,6 +14,44 @@ pub struct Demand {
     pub operating_days: Decimal,
 }
 
+/// A number of a product system as formulas read it.
+pub trait ProductNumber<S>: Copy {
+    /// As it is stated: what is counted in whole steps follows it, whatever is drawn.
+    fn stated(self) -> Decimal;
+
+    /// As it is calculated with.
+    fn own(self) -> S;
+}
+
+impl<S: Scalar> ProductNumber<S> for Decimal {
+    fn stated(self) -> Decimal {
+        self
+    }
+
+    fn own(self) -> S {
+        S::exact(self)
+    }
+}
+
+/// A number of a product system that may be calculated with another value than it is stated with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Replaced<S> {
+    /// As it is stated.
+    pub stated: Decimal,
+    /// As it is calculated with.
+    pub own: S,
+}
+
+impl<S: Scalar> ProductNumber<S> for Replaced<S> {
+    fn stated(self) -> Decimal {
+        self.stated
+    }
+
+    fn own(self) -> S {
+        self.own
+    }
+}
+
 /// How the items of a component wear.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Worn<S> {
@@ -72,6 +110,7 @@ impl<S: Copy> Year<S> {
 /// the pool, `P` the price of an item, `Q` the quantity and `p` the price of a resource, `h` the
 /// probability and `H` the cost of an infection. `a` is how often the resource arises: `B`, `B · S` at the
 /// end of life, `n`, `n / b` by batch or repair, the operating days, 1, or `m`. The same with kilograms.
+/// `n`, `R` and `m` are those that are stated, also where other values are drawn for the rest.
 ///
 /// # Units
 ///
@@ -106,15 +145,18 @@ impl<S: Copy> Year<S> {
 ///     infection: None,
 /// };
 /// let demand = Demand { uses: dec!(300), operating_days: dec!(0) };
-/// let cost = year::<Exact>(&fleet, demand).unwrap().lines[0].values.cost.unwrap().result().unwrap();
+/// let cost = year::<Exact, _>(&fleet, demand).unwrap().lines[0].values.cost.unwrap().result().unwrap();
 /// assert_eq!((cost / dec!(300)).round_dp(2), dec!(88.89));
 /// ```
-pub fn year<S: Scalar>(system: &ProductSystem, demand: Demand) -> Result<Year<S>, Fault> {
+pub fn year<S: Scalar, N: ProductNumber<S>>(
+    system: &ProductSystem<N>,
+    demand: Demand,
+) -> Result<Year<S>, Fault> {
     let uses = S::exact(demand.uses);
     let (mut components, mut lines) = (Vec::new(), Vec::new());
     for (index, component) in system.components.iter().enumerate() {
         let worn = worn(component, demand)?;
-        let item = |value: Option<Decimal>| value.map(|value| worn.bought * S::exact(value));
+        let item = |value: Option<N>| value.map(|value| worn.bought * value.own());
         lines.push(Line {
             cause: Cause::Item(index),
             times: worn.bought,
@@ -126,7 +168,7 @@ pub fn year<S: Scalar>(system: &ProductSystem, demand: Demand) -> Result<Year<S>
         });
         for (place, resource) in component.resources.iter().enumerate() {
             let times = times(resource.basis, &worn, demand);
-            let quantity = times * S::exact(resource.quantity);
+            let quantity = times * resource.quantity.own();
             lines.push(Line {
                 cause: Cause::Resource(index, place),
                 times,
@@ -138,7 +180,7 @@ pub fn year<S: Scalar>(system: &ProductSystem, demand: Demand) -> Result<Year<S>
     }
     if let Some(infection) = &system.infection {
         let expected = uses * S::exact(infection.probability);
-        let each = |value: Option<Decimal>| value.map(|value| expected * S::exact(value));
+        let each = |value: Option<N>| value.map(|value| expected * value.own());
         lines.push(Line {
             cause: Cause::Infection,
             times: uses,
@@ -157,10 +199,10 @@ pub fn year<S: Scalar>(system: &ProductSystem, demand: Demand) -> Result<Year<S>
 
 /// What a quantity of a resource costs and emits.
 #[must_use]
-pub fn valued<S: Scalar>(quantity: S, resource: &Resource) -> PerAxis<S> {
-    let value = |rate: Option<UnitRate>| {
+pub fn valued<S: Scalar, N: ProductNumber<S>>(quantity: S, resource: &Resource<N>) -> PerAxis<S> {
+    let value = |rate: Option<UnitRate<N>>| {
         rate.map(|rate| {
-            let product = quantity * S::exact(rate.value);
+            let product = quantity * rate.value.own();
             if (rate.numerator, rate.denominator) == (Decimal::ONE, Decimal::ONE) {
                 return product;
             }
@@ -173,12 +215,16 @@ pub fn valued<S: Scalar>(quantity: S, resource: &Resource) -> PerAxis<S> {
     }
 }
 
-fn worn<S: Scalar>(component: &ProductComponent, demand: Demand) -> Result<Worn<S>, Fault> {
+fn worn<S: Scalar, N: ProductNumber<S>>(
+    component: &ProductComponent<N>,
+    demand: Demand,
+) -> Result<Worn<S>, Fault> {
     let durability = component.durability;
-    let rated = Exact::exact(durability.rated_uses);
+    let rated = Exact::exact(durability.rated_uses.stated());
     let (mut limit, mut by_calendar, mut kept) = (rated, false, None);
     if let Some(pool) = durability.pool {
-        let items = pool_items(pool.size, demand.uses, demand.operating_days)?;
+        let size = pool.size.map(&N::stated);
+        let items = pool_items(size, demand.uses, demand.operating_days)?;
         kept = Some(items);
         if let Some(years) = pool.calendar_years {
             let [uses, years, items] = [demand.uses, years, items].map(Exact::exact);
@@ -187,7 +233,7 @@ fn worn<S: Scalar>(component: &ProductComponent, demand: Demand) -> Result<Worn<
             limit = if by_calendar { until_then } else { rated };
         }
     }
-    let wear = wear(limit, S::exact(durability.loss))?;
+    let wear = wear(limit, durability.loss.own())?;
     Ok(Worn {
         pool: kept,
         limit,
@@ -293,7 +339,7 @@ mod tests {
             uses: Decimal::from(uses),
             operating_days: Decimal::from(250),
         };
-        let lines = year::<Exact>(&system, demand).unwrap().lines;
+        let lines = year::<Exact, _>(&system, demand).unwrap().lines;
         let total = sum(lines.iter().filter_map(|line| line.values.cost));
         crate::num::decide(total.result().unwrap())
     }

@@ -22,8 +22,12 @@ words! {
         StandingsFixed = "standings_fixed",
         /// Which options count is decided by the values as stated, in every draw.
         OptionsFixed = "options_fixed",
-        /// What a product system takes is computed from the values as stated, in every draw.
-        ProductSystemFixed = "product_system_fixed",
+        /// How often a product system is used, how many items its pools hold and when these are bought is decided by
+        /// the values as stated, in every draw.
+        ProductStepsFixed = "product_steps_fixed",
+        /// From how many uses on a product system takes less than another is computed from the values as stated, in
+        /// every draw.
+        BreakEvenFixed = "break_even_fixed",
         /// The lot is simulated alone; who wins which of several lots is not.
         AllocationNotSimulated = "allocation_not_simulated",
         /// Bids for several lots together are not simulated.

@@ -59,7 +59,7 @@ fn limit(
     };
     let system = pair.asked.systems.get(index).ok_or(Fault::Unread)?;
     let demand = pair.asked.demand(pair.asked.uses_per_year, *share)?;
-    let worn = year::<Exact>(system, demand)?.worn;
+    let worn = year::<Exact, _>(system, demand)?.worn;
     let worn = worn.get(place).ok_or(Fault::Unread)?;
     worn.limit.result().map(|limit| Some(decide(limit)))
 }

@@ -160,7 +160,7 @@ impl ReuseComparison {
             let Some(system) = systems.get(*index) else {
                 return Err(Fault::Unread);
             };
-            let lines = year::<Exact>(system, self.demand(uses_per_year, *share)?)?.lines;
+            let lines = year::<Exact, _>(system, self.demand(uses_per_year, *share)?)?.lines;
             let values = lines.iter().filter_map(|line| line.values.of(axis));
             total = total + sum(values);
         }

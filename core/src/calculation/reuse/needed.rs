@@ -288,7 +288,7 @@ impl Pair<'_> {
         let system = self.asked.systems.get(index).ok_or(Fault::Unread)?;
         let component = system.components.get(place).ok_or(Fault::Unread)?;
         let demand = self.asked.demand(self.asked.uses_per_year, *share)?;
-        let Year { worn, lines } = year::<Exact>(system, demand)?;
+        let Year { worn, lines } = year::<Exact, _>(system, demand)?;
         let of_item = lines
             .iter()
             .filter(|line| item_part(system, line.cause).is_some_and(|(one, _)| one == place));

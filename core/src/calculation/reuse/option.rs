@@ -178,7 +178,7 @@ fn system_told(
 ) -> Result<(ReuseSystemFound, Vec<Told<'_>>), Fault> {
     let system = asked.systems.get(index).ok_or(Fault::Unread)?;
     let demand = asked.demand(asked.uses_per_year, share)?;
-    let Year { worn, lines } = year::<Exact>(system, demand)?;
+    let Year { worn, lines } = year::<Exact, _>(system, demand)?;
     let served = Explained::new(
         demand.uses,
         asked.uses_unit(),

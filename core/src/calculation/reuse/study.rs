@@ -55,7 +55,7 @@ impl Flows {
         for (index, share) in &option.shares {
             let system = systems.get(*index).ok_or(Fault::Unread)?;
             let demand = asked.demand(uses_per_year, *share)?;
-            let year = year::<Exact>(system, demand)?;
+            let year = year::<Exact, _>(system, demand)?;
             for line in &year.lines {
                 let Some(value) = line.values.of(axis) else {
                     continue;

@@ -92,7 +92,7 @@ fn as_line(order: Order<'_>, option: &ReuseOption) -> Result<Option<(Exact, Exac
     for (index, share) in &option.shares {
         let system = asked.systems.get(*index).ok_or(Fault::Unread)?;
         let demand = asked.demand(asked.uses_per_year, *share)?;
-        let served = year::<Exact>(system, demand)?;
+        let served = year::<Exact, _>(system, demand)?;
         for line in &served.lines {
             let Some(value) = line.values.of(order.axis) else {
                 continue;

@@ -11,6 +11,7 @@ mod lines;
 mod numbers;
 mod offer;
 mod plan;
+mod products;
 mod progress;
 mod questions;
 mod result;

@@ -165,6 +165,9 @@ impl<'a> Walker<'a> {
         let offered = self.complete.packaging.as_ref();
         let inputs = &mut self.inputs;
         inputs.left_out.clone_from(&self.complete.not_offered);
+        if inputs.in_use.is_some() {
+            inputs.use_products(lot, self.complete);
+        }
         hand_in_fees(lot, offered, inputs);
         let mut emissions = None;
         if lot.values_emissions() {

@@ -4,7 +4,7 @@ use super::inputs::Inputs;
 use super::plan::{Columns, Plan, Planned};
 use super::segment::Replicates;
 use super::tally::Tally;
-use super::{DrawnColumn, Quantity, numbers};
+use super::{DrawnColumn, Quantity, numbers, products};
 use crate::engine::total;
 use crate::model::Criterion;
 use crate::simulation::{
@@ -216,11 +216,10 @@ fn flags(plan: &Plan<'_>, apart: Vec<String>, missed: Vec<String>) -> Vec<Simula
     let offers = plan.offers.iter();
     let decides = offers.clone().any(|one| !one.exact.options.is_empty());
     flag(is_uncertain && decides, Code::OptionsFixed, Vec::new());
-    flag(
-        is_uncertain && lot.products.is_some(),
-        Code::ProductSystemFixed,
-        Vec::new(),
-    );
+    let steps = products::steps_are_fixed(plan);
+    flag(steps, Code::ProductStepsFixed, Vec::new());
+    let break_evens = products::break_evens_are_fixed(plan);
+    flag(break_evens, Code::BreakEvenFixed, Vec::new());
     flag(
         procurement.lot_limits.is_some(),
         Code::AllocationNotSimulated,
