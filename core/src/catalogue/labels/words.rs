@@ -57,7 +57,7 @@ pub(super) static WORDS: &[LabelEntry] = words! {
     "reason_code.options_not_offered": "Der er tilbudt færre optioner, end der skal tælle" / "Fewer options are offered than are to count";
     "reason_code.price_not_allowed": "Pris på nul eller negativ pris er ikke tilladt her" / "A zero or negative price is not allowed here";
     "reason_code.value_out_of_bounds": "Værdi uden for de offentliggjorte grænser" / "Value beyond the published bounds";
-    "reason_code.value_not_usable": "Værdi, der ikke kan regnes med (levetid skal være hele år, antal brug et helt tal, prisudvikling en andel mellem -1 og 1)" / "Value that cannot be calculated with (a life is whole years, rated uses are whole, growth is a fraction between -1 and 1)";
+    "reason_code.value_not_usable": "Værdi, der ikke kan regnes med (levetid skal være hele år, antal brug et helt tal, prisudvikling en andel mellem −1 og 1)" / "Value that cannot be calculated with (a life is whole years, rated uses are whole, growth is a fraction between −1 and 1)";
     "reason_code.value_refuted": "Dokumentationen modsiger en oplyst værdi" / "The evidence contradicts a declared value";
     "reason_code.requirement_unanswered": "Mindstekrav er ikke besvaret" / "Minimum requirement not answered";
     "reason_code.requirement_not_met": "Mindstekrav er ikke opfyldt" / "Minimum requirement not met";

@@ -179,9 +179,9 @@ pub(super) static PROBLEMS: &[ProblemEntry] = table! {
             "Write a whole number without sign, decimals and quotation marks.",
     }
     "number.not_a_rate" => {
-        da: "{value} kan ikke være en sats: en rente, en prisudvikling eller en grænse for den er større end -1 og højst 1 (100 %).",
+        da: "{value} kan ikke være en sats: en rente, en prisudvikling eller en grænse for den er større end −1 og højst 1 (100 %).",
             "Skriv satsen som en andel: 3,5 % skrives 0.035. En prisudvikling på mere end 100 % på et år kan skrives som et indeks.",
-        en: "{value} cannot be a rate: a discount or growth rate, or a limit of one, is above -1 and at most 1 (100 %).",
+        en: "{value} cannot be a rate: a discount or growth rate, or a limit of one, is above −1 and at most 1 (100 %).",
             "Write the rate as a fraction: 3.5 % is written 0.035. Growth of more than 100 % in a year can be written as an index.",
     }
     "number.not_a_share" => {
