@@ -217,6 +217,11 @@ impl Problems {
         self.listed.len().saturating_add(self.unreported)
     }
 
+    /// Whether something holds for one that is listed.
+    pub(crate) fn any(&self, holds: impl Fn(&Problem) -> bool) -> bool {
+        self.listed.iter().any(holds)
+    }
+
     /// `value` if nothing was found, else everything that was.
     ///
     /// # Errors

@@ -274,6 +274,9 @@ def correlations() -> Iterator[Case]:
     yield change("correlation-not-two", "Three numbers, and one with itself", {at: [between(power, use, pump), between(power, power)]}, ("correlation.not_two", f"{at}/0/between"), ("correlation.with_itself", f"{at}/1/between"))
     yield change("correlation-certain", "Numbers that nobody made uncertain", {at: [between(power, {"parameter": "levetid"}), between(power, {"parameter": "garanti"})]},
                  ("correlation.certain", f"{at}/0/between/1"), ("correlation.certain", f"{at}/1/between/1"))
+    yield change("correlation-of-refused", "A number whose distribution is refused is not certain", {
+        f"{LOT}/parameters/0/value": uncertain("2", gamma={"mean": "2", "standard_error": "-1"}), at: [between(power, use)]},
+        ("number.out_of_bounds", f"{LOT}/parameters/0/value/uncertainty/gamma/standard_error"))
     yield change("correlation-not-continuous", "A share, and one of some values", {
         f"{OFFER}/prices/0/price": uncertain("1000", discrete={"values": [{"value": "1000", "probability": "0.5"}, {"value": "1100", "probability": "0.5"}]}),
         at: [between(power, {"parameter": "dag"}), between(power, pump)]},

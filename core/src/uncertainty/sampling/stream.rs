@@ -4,7 +4,8 @@ use super::directions::Directions;
 use sha2::{Digest, Sha256};
 
 /// The draws of one uncertain number: a key of its own, so that adding a bid or a number changes no
-/// other draw.
+/// other draw. A Sobol sequence has dimensions in the order of the numbers too: one put between others changes the
+/// draws of those after it, one at the end of the list none.
 ///
 /// The key is the SHA-256 over `wholelife.draws.1`, the seed as eight bytes from the lowest, one byte 0
 /// for a number of the buyer or 1 and the name of the bid, the kind and the name of the number; every

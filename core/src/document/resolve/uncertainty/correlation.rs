@@ -133,6 +133,10 @@ fn find(
     // Before there are bids nobody knows what they make uncertain, and a decision may have made it certain.
     let is_open = sealed.is_empty() || bids.clone().any(|bid| !bid.is_as_stated());
     if stated.is_empty() && (is_buyers || !is_open) {
+        // A number whose distribution is refused is not certain.
+        if problems.any(|problem| problem.pointer().contains("/uncertainty/")) {
+            return None;
+        }
         problems.push(at.problem("correlation.certain").with("id", &name.0));
         return None;
     }
