@@ -225,7 +225,7 @@ class Quantile(Record):
     standard_error: float
     """How far it may be off: half the distance between the quantiles one standard error of the
     share below and
-    above, as of independent draws."""
+    above, as of independent draws, together with what is not known within a class."""
     value: float
     """The quantile."""
 

@@ -384,7 +384,7 @@ export interface Quantile {
   probability: number;
   /**
    * How far it may be off: half the distance between the quantiles one standard error of the share below and
-   * above, as of independent draws.
+   * above, as of independent draws, together with what is not known within a class.
    */
   standard_error: number;
   /**

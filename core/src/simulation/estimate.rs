@@ -46,7 +46,7 @@ pub struct Quantile {
     /// The quantile.
     pub value: f64,
     /// How far it may be off: half the distance between the quantiles one standard error of the share below and
-    /// above, as of independent draws.
+    /// above, as of independent draws, together with what is not known within a class.
     pub standard_error: f64,
 }
 

@@ -326,20 +326,28 @@ impl Classes {
     /// width of a class at most, 2^-10 of the distance from the centre.
     #[must_use]
     pub fn quantiles(&self, shares: &[f64]) -> Vec<f64> {
+        let found = self.found(shares).into_iter();
+        found.map(|(value, _)| value).collect()
+    }
+
+    /// The quantiles at these shares, each with the width of the class it lies in.
+    fn found(&self, shares: &[f64]) -> Vec<(f64, f64)> {
         let Some((_, greatest)) = self.range else {
             return Vec::new();
         };
         let last = self.total.saturating_sub(1) as f64;
-        let mut found = vec![greatest; shares.len()];
-        let mut asked: Vec<(f64, &mut f64)> = shares.iter().copied().zip(&mut found).collect();
+        let mut found = vec![(greatest, 0.0); shares.len()];
+        let mut asked: Vec<(f64, &mut (f64, f64))> =
+            shares.iter().copied().zip(&mut found).collect();
         asked.sort_by(|(one, _), (other, _)| one.total_cmp(other));
         let mut asked = asked.into_iter().peekable();
         let mut before = 0.0;
         self.narrow(|low, high, count| {
             let upto = before + f64::from(count);
-            while let Some((share, value)) = asked.next_if(|(share, _)| share * last < upto) {
+            while let Some((share, found)) = asked.next_if(|(share, _)| share * last < upto) {
                 let within = (share * last - before + 0.5) / f64::from(count);
-                *value = low + (high - low) * within.min(1.0);
+                let width = high - low;
+                *found = (low + width * within.min(1.0), width);
             }
             before = upto;
         });
@@ -348,13 +356,15 @@ impl Classes {
     }
 
     /// The quantiles at these shares with their standard errors, as of independent draws: half the distance between
-    /// the quantiles one standard error of the share below and above.
+    /// the quantiles one standard error of the share below and above, and what is not known within a class.
     ///
     /// # Formula
     ///
     /// ```text
-    /// s = √(p (1 − p) / n)        e = (Q(p + s) − Q(p − s)) / 2
+    /// s = √(p (1 − p) / n)        e = √(((Q(p + s) − Q(p − s)) / 2)² + w² / 12)
     /// ```
+    ///
+    /// where `w` is the width of the class that the quantile lies in, anywhere as likely.
     #[must_use]
     pub fn estimates(&self, shares: &[f64]) -> Vec<(f64, f64)> {
         let draws = self.total as f64;
@@ -362,9 +372,12 @@ impl Classes {
             let off = (share * (1.0 - share) / draws).sqrt();
             [share - off, *share, share + off].map(|share| share.clamp(0.0, 1.0))
         });
-        let found = self.quantiles(&asked.collect::<Vec<_>>());
+        let found = self.found(&asked.collect::<Vec<_>>());
         let (found, _) = found.as_chunks::<3>();
-        let estimate = |[below, value, above]: &[f64; 3]| (*value, (above - below) / 2.0);
+        let estimate = |[(below, _), (value, width), (above, _)]: &[(f64, f64); 3]| {
+            let drawn = (above - below) / 2.0;
+            (*value, (drawn * drawn + width * width / 12.0).sqrt())
+        };
         found.iter().map(estimate).collect()
     }
 }
@@ -435,6 +448,20 @@ mod tests {
         classes.count(&[100.0, 100.0_f64.next_down(), 100.0_f64.next_up(), 99.5]);
         assert_eq!(classes.counts[CENTRE], 3);
         assert_eq!(classes.histogram(&[99.0, 100.0, 101.0]).counts, [1, 3]);
+    }
+
+    /// Half are 664,500 and half 1,064,500: nothing tells where in its class each lies, and the error holds it.
+    #[test]
+    fn the_error_of_a_quantile_holds_the_width_of_its_class() {
+        let mut classes = Classes::around(864_500.0);
+        for _ in 0..512 {
+            classes.count(&[664_500.0, 1_064_500.0]);
+        }
+        let found = classes.estimates(&[0.25, 0.75]);
+        for ((value, error), value_drawn) in found.into_iter().zip([664_500.0, 1_064_500.0]) {
+            let off = (value - value_drawn).abs();
+            assert!(off > 0.0 && off < 2.0 * error, "{off} {error}");
+        }
     }
 
     #[test]

@@ -53,13 +53,12 @@ fn reads_draws(
     (products, index): (&LotProducts, usize),
 ) -> bool {
     products.systems.get(index).is_some_and(|system| {
-        let is_bought = |item: usize| {
-            let mut components = system.components.iter();
-            components.any(|one| one.bought_as == Some(item))
-        };
+        let bought = || system.components.iter().filter_map(|one| one.bought_as);
         let prices_it = |number| match number {
-            UncertainNumber::Price(item) | UncertainNumber::ItemDiscount(item) => is_bought(item),
-            UncertainNumber::Discount => true,
+            UncertainNumber::Price(item) | UncertainNumber::ItemDiscount(item) => {
+                bought().any(|one| one == item)
+            }
+            UncertainNumber::Discount => bought().next().is_some(),
             UncertainNumber::Parameter(_) | UncertainNumber::TierPrice(..) => false,
         };
         let is_own = planned.complete.product_system == Some(index);
