@@ -48,13 +48,16 @@ after(async () => {
   rmSync(work, { recursive: true });
 });
 
+/** How long a page may take, in milliseconds: other tests and a compiler may share its processor. */
+const PATIENCE = 240_000;
+
 /** Shows a page until `ready` holds in it; it must not have complained. */
 async function shown(mounts, policy, path, ready) {
   const server = await serve(mounts, policy);
   chromium.complaints.length = 0;
   try {
     await chromium.page.goto(`${server.origin}${path}`);
-    await chromium.page.waitForFunction(ready).catch((error) => {
+    await chromium.page.waitForFunction(ready, undefined, { timeout: PATIENCE }).catch((error) => {
       throw new AggregateError(chromium.complaints, `${error.message}\n${chromium.complaints.join("\n")}`);
     });
     assert.deepEqual(chromium.complaints, []);
