@@ -15,7 +15,7 @@ use super::simulation::SimulationPage;
 use super::table::{Cell, Table};
 
 // What many pages show stands in a template of its own. As a macro it would be written out wherever it is called, and
-// the compiler would read the same table a hundred times, for two minutes.
+// the compiler would read the same table dozens of times: a third of the time that it takes for the core.
 
 /// A table, or nothing where it is empty.
 #[derive(Template)]
