@@ -213,11 +213,8 @@ impl<S: Scalar> Costs<S> {
 
     /// The present value of the shares that `counts` selects, alone.
     pub fn present_value(&self, counts: impl Fn(usize, &Share<S>) -> bool) -> S {
-        let mut sum = S::zero();
-        for share in self.selected(counts) {
-            sum.increase(&share.total.present_value);
-        }
-        sum
+        let shares = self.selected(counts);
+        S::total(shares.map(|share| &share.total.present_value))
     }
 
     /// What falls due in `year` of the shares that `counts` selects, with the residual value in the

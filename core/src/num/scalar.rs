@@ -62,6 +62,19 @@ pub trait Scalar:
         *self = *self + *by;
     }
 
+    /// The sum of numbers where they stand, in their order from zero on: blocks of lanes are not copied.
+    #[must_use]
+    fn total<'a>(numbers: impl IntoIterator<Item = &'a Self>) -> Self
+    where
+        Self: 'a,
+    {
+        let mut total = Self::zero();
+        for number in numbers {
+            total.increase(number);
+        }
+        total
+    }
+
     /// `self` multiplied by itself `exponent` times; 1 for 0.
     #[must_use]
     fn power(self, exponent: u32) -> Self {

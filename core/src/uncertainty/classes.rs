@@ -1,26 +1,28 @@
 //! Quantiles of numbers that are not kept: how many lie in each of many narrow classes.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::dispatch::{Loops, dispatched};
-use super::lanes::SAME;
+use super::float::SAME;
 
 /// How many bits of a float are cut off: what is left is its exponent and 10 bits, so that distances in a class
 /// differ by at most 2^-10 of themselves.
 const CUT: u32 = 42;
 
-/// How many classes of a side are listed, ten powers of two; what lies nearer to the centre is counted one by one.
-const MOST: usize = 10 << 10;
+/// How many classes of a side are listed, fifteen powers of two; what lies nearer to the centre is counted one by one.
+const MOST: usize = 15 << 10;
 
 /// Where the classes below the centre begin in the list; those above it begin at 0.
-const BELOW: u32 = MOST as u32;
+const BELOW: usize = MOST;
 /// Where the list counts what is the centre itself.
 const CENTRE: usize = 2 * MOST;
 /// Where the list counts what stands in none of its classes: what is nearer to the centre, and what is no number.
 const ELSEWHERE: usize = CENTRE + 1;
 
-/// How many numbers are classed at once.
-const CHUNK: usize = 64;
+/// How many numbers wait with their places before they are counted: the list is longer than the nearest cache, and
+/// to fetch it for a few numbers takes longer than to count them.
+const WAITING: usize = 8 << 10;
 
 /// Numbers by their distance from a centre, which is to lie among them: so fine are the classes where the numbers
 /// spread, however great they are. Counts are whole, so that their order changes nothing.
@@ -30,6 +32,8 @@ pub struct Classes {
     /// The counts of the classes above the centre, of those below it, of the centre, and of what stands elsewhere;
     /// empty before the first number.
     counts: Vec<u32>,
+    /// The places in the list of numbers that are not counted yet.
+    waiting: Vec<u16>,
     above: Side,
     below: Side,
     total: u64,
@@ -38,11 +42,18 @@ pub struct Classes {
 
 /// The numbers on one side of the centre.
 #[derive(Debug, Clone, Default)]
-struct Side {
+pub(super) struct Side {
     /// The first class of the list.
-    first: u32,
+    pub(super) first: u32,
     /// The counts of classes before it.
     nearer: BTreeMap<u32, u32>,
+}
+
+impl Side {
+    /// The classes before the list, with their counts.
+    pub(super) fn nearer(&self) -> impl DoubleEndedIterator<Item = (u32, u32)> + '_ {
+        self.nearer.iter().map(|(class, count)| (*class, *count))
+    }
 }
 
 #[inline(always)]
@@ -51,7 +62,7 @@ fn class(distance: f64) -> u32 {
 }
 
 /// Where a class begins.
-fn bound(class: u32) -> f64 {
+pub(super) fn bound(class: u32) -> f64 {
     f64::from_bits(u64::from(class) << CUT)
 }
 
@@ -71,17 +82,20 @@ struct Placed<'a> {
     /// The first class above the centre, and the first below it.
     first: [u32; 2],
     values: &'a [f64],
-    places: &'a mut [u32],
+    places: &'a mut [u16],
+    /// Whether some stand in none of its classes.
+    elsewhere: &'a mut bool,
 }
 
 impl Loops for Placed<'_> {
     #[inline(always)]
     fn run(self) {
         let [above, below] = self.first;
+        let mut elsewhere = 0;
         for (place, value) in self.places.iter_mut().zip(self.values) {
             let distance = value - self.centre;
             let (first, side) = if distance < 0.0 {
-                (below, BELOW)
+                (below, BELOW as u32)
             } else {
                 (above, 0)
             };
@@ -91,12 +105,15 @@ impl Loops for Placed<'_> {
             } else {
                 ELSEWHERE as u32
             };
-            *place = if distance.abs() <= self.same {
+            let listed = if distance.abs() <= self.same {
                 CENTRE as u32
             } else {
                 listed
             };
+            elsewhere |= u32::from(listed == ELSEWHERE as u32);
+            *place = listed as u16;
         }
+        *self.elsewhere = elsewhere > 0;
     }
 }
 
@@ -137,6 +154,7 @@ impl Classes {
         Self {
             centre: if centre.is_finite() { centre } else { 0.0 },
             counts: Vec::new(),
+            waiting: Vec::new(),
             above: Side::default(),
             below: Side::default(),
             total: 0,
@@ -169,25 +187,50 @@ impl Classes {
         }
         self.reach(range);
         self.total += count;
-        let mut places = [0; CHUNK];
-        for chunk in values.chunks(CHUNK) {
-            dispatched(Placed {
-                centre: self.centre,
-                same: self.same(),
-                first: [self.above.first, self.below.first],
-                values: chunk,
-                places: &mut places,
-            });
-            let before = self.counts.get(ELSEWHERE).copied();
-            for place in places.iter().take(chunk.len()) {
-                if let Some(count) = self.counts.get_mut(*place as usize) {
-                    *count += 1;
-                }
-            }
-            if self.counts.get(ELSEWHERE).copied() != before {
-                self.count_elsewhere(chunk);
-            }
+        let from = self.waiting.len();
+        self.waiting.resize(from + values.len(), 0);
+        let mut elsewhere = false;
+        dispatched(Placed {
+            centre: self.centre,
+            same: self.same(),
+            first: [self.above.first, self.below.first],
+            values,
+            places: self.waiting.get_mut(from..).unwrap_or_default(),
+            elsewhere: &mut elsewhere,
+        });
+        if elsewhere {
+            self.count_elsewhere(values);
         }
+        if self.waiting.len() >= WAITING {
+            self.settle();
+        }
+    }
+
+    /// Counts what waits. To read what was counted does so as well, each time for itself.
+    pub fn settle(&mut self) {
+        /// So many in a row keep the processor from waiting for the list.
+        const TOGETHER: usize = 8;
+        let counts = self.counts.as_mut_slice();
+        let mut count = |place: &u16| {
+            if let Some(count) = counts.get_mut(usize::from(*place)) {
+                *count = count.wrapping_add(1);
+            }
+        };
+        let (together, rest) = self.waiting.as_chunks::<TOGETHER>();
+        for places in together {
+            places.iter().for_each(&mut count);
+        }
+        rest.iter().for_each(count);
+        self.waiting.clear();
+    }
+
+    /// With nothing that waits.
+    pub(super) fn settled(&self) -> Cow<'_, Self> {
+        let mut settled = Cow::Borrowed(self);
+        if !self.waiting.is_empty() {
+            settled.to_mut().settle();
+        }
+        settled
     }
 
     /// Counts those of these numbers that stand in no class of the list.
@@ -217,6 +260,7 @@ impl Classes {
         if !self.counts.is_empty() && above <= self.above.first && below <= self.below.first {
             return;
         }
+        self.settle();
         let [above, below] = farthest.map(|side| Side {
             first: first(side * ROOM),
             nearer: BTreeMap::new(),
@@ -225,6 +269,7 @@ impl Classes {
             counts: vec![0; ELSEWHERE + 1],
             above,
             below,
+            waiting: Vec::new(),
             total: 0,
             ..*self
         };
@@ -233,7 +278,8 @@ impl Classes {
     }
 
     /// Adds the counts of another around the same centre.
-    pub fn merge(&mut self, other: Self) {
+    pub fn merge(&mut self, mut other: Self) {
+        other.settle();
         let Some(range) = other.range else {
             return;
         };
@@ -241,11 +287,12 @@ impl Classes {
             *self = other;
             return;
         }
+        self.settle();
         self.reach(range);
         self.add(&other);
     }
 
-    /// Adds the counts of another, whose numbers the list reaches.
+    /// Adds the counts of another, whose numbers the list reaches and none of which waits.
     fn add(&mut self, other: &Self) {
         self.total += other.total;
         if let Some((count, added)) = self.counts.get_mut(CENTRE).zip(other.counts.get(CENTRE)) {
@@ -262,6 +309,35 @@ impl Classes {
         }
     }
 
+    /// The classes of one side with anything in them, with their counts.
+    fn counted(&self, is_below: bool) -> impl Iterator<Item = (u32, u32)> + '_ {
+        let listed = self.listed(is_below);
+        let side = self.side(is_below);
+        let listed = (side.first..).zip(listed.iter().copied());
+        side.nearer().chain(listed.filter(|(_, count)| *count > 0))
+    }
+
+    /// The numbers on one side.
+    pub(super) fn side(&self, is_below: bool) -> &Side {
+        if is_below { &self.below } else { &self.above }
+    }
+
+    /// The counts of one side of the list, from the centre on.
+    pub(super) fn listed(&self, is_below: bool) -> &[u32] {
+        let from = if is_below { BELOW } else { 0 };
+        self.counts.get(from..from + MOST).unwrap_or_default()
+    }
+
+    /// How many numbers are the centre.
+    pub(super) fn at_centre(&self) -> u32 {
+        self.counts.get(CENTRE).copied().unwrap_or_default()
+    }
+
+    /// The least and the greatest of the numbers.
+    pub(super) fn range(&self) -> Option<(f64, f64)> {
+        self.range
+    }
+
     fn side_mut(&mut self, is_below: bool) -> &mut Side {
         if is_below {
             &mut self.below
@@ -272,46 +348,8 @@ impl Classes {
 
     /// The counts of one side of the list.
     fn listed_mut(&mut self, is_below: bool) -> &mut [u32] {
-        let from = if is_below { MOST } else { 0 };
+        let from = if is_below { BELOW } else { 0 };
         self.counts.get_mut(from..from + MOST).unwrap_or_default()
-    }
-
-    /// The classes of one side with anything in them, from the centre on, with their counts.
-    fn counted(&self, is_below: bool) -> impl DoubleEndedIterator<Item = (u32, u32)> + '_ {
-        let (side, from) = if is_below {
-            (&self.below, MOST)
-        } else {
-            (&self.above, 0)
-        };
-        let listed = self.counts.get(from..from + MOST).unwrap_or_default();
-        let nearer = side.nearer.iter().map(|(class, count)| (*class, *count));
-        // Most of the list is empty: what nothing stands in is passed over many at once.
-        let parts = listed.chunks(CHUNK).enumerate();
-        let parts = parts.filter(|(_, part)| part.iter().fold(0, |any, count| any | count) > 0);
-        let listed = parts.flat_map(|(place, part)| {
-            let counts = part.iter().enumerate().filter(|(_, count)| **count > 0);
-            counts.map(move |(within, count)| (place * CHUNK + within, *count))
-        });
-        nearer.chain(listed.map(|(place, count)| (side.first + place as u32, count)))
-    }
-
-    /// Tells `each` of the classes with anything in them where it begins and ends, no farther than there are numbers,
-    /// and its count; in rising order.
-    pub(super) fn narrow(&self, mut each: impl FnMut(f64, f64, u32)) {
-        let centre = self.centre;
-        let below = self.counted(true).rev();
-        let below = below
-            .map(move |(class, count)| (centre - bound(class + 1), centre - bound(class), count));
-        let at = self.counts.get(CENTRE).copied().filter(|count| *count > 0);
-        let at = at.map(|count| (centre, centre, count));
-        let above = self.counted(false);
-        let above = above
-            .map(move |(class, count)| (centre + bound(class), centre + bound(class + 1), count));
-        let (least, most) = self.range.unwrap_or_default();
-        let within = move |value: f64| value.max(least).min(most);
-        // Told and not given one by one: a chain of iterators is far faster within.
-        let all = below.chain(at).chain(above);
-        all.for_each(|(low, high, count)| each(within(low), within(high), count));
     }
 
     /// How many numbers were counted.
@@ -319,109 +357,23 @@ impl Classes {
     pub fn total(&self) -> u64 {
         self.total
     }
-
-    /// The quantiles at these shares, in any order; none where nothing was counted.
-    ///
-    /// The number at place `p · (n − 1)` of the sorted ones, as if those of a class lay evenly in it: off by the
-    /// width of a class at most, 2^-10 of the distance from the centre.
-    #[must_use]
-    pub fn quantiles(&self, shares: &[f64]) -> Vec<f64> {
-        let found = self.found(shares).into_iter();
-        found.map(|(value, _)| value).collect()
-    }
-
-    /// The quantiles at these shares, each with the width of the class it lies in.
-    fn found(&self, shares: &[f64]) -> Vec<(f64, f64)> {
-        let Some((_, greatest)) = self.range else {
-            return Vec::new();
-        };
-        let last = self.total.saturating_sub(1) as f64;
-        let mut found = vec![(greatest, 0.0); shares.len()];
-        let mut asked: Vec<(f64, &mut (f64, f64))> =
-            shares.iter().copied().zip(&mut found).collect();
-        asked.sort_by(|(one, _), (other, _)| one.total_cmp(other));
-        let mut asked = asked.into_iter().peekable();
-        let mut before = 0.0;
-        self.narrow(|low, high, count| {
-            let upto = before + f64::from(count);
-            while let Some((share, found)) = asked.next_if(|(share, _)| share * last < upto) {
-                let within = (share * last - before + 0.5) / f64::from(count);
-                let width = high - low;
-                *found = (low + width * within.min(1.0), width);
-            }
-            before = upto;
-        });
-        drop(asked);
-        found
-    }
-
-    /// The quantiles at these shares with their standard errors, as of independent draws: half the distance between
-    /// the quantiles one standard error of the share below and above, and what is not known within a class.
-    ///
-    /// # Formula
-    ///
-    /// ```text
-    /// s = √(p (1 − p) / n)        e = √(((Q(p + s) − Q(p − s)) / 2)² + w² / 12)
-    /// ```
-    ///
-    /// where `w` is the width of the class that the quantile lies in, anywhere as likely.
-    #[must_use]
-    pub fn estimates(&self, shares: &[f64]) -> Vec<(f64, f64)> {
-        let draws = self.total as f64;
-        let asked = shares.iter().flat_map(|share| {
-            let off = (share * (1.0 - share) / draws).sqrt();
-            [share - off, *share, share + off].map(|share| share.clamp(0.0, 1.0))
-        });
-        let found = self.found(&asked.collect::<Vec<_>>());
-        let (found, _) = found.as_chunks::<3>();
-        let estimate = |[(below, _), (value, width), (above, _)]: &[(f64, f64); 3]| {
-            let drawn = (above - below) / 2.0;
-            (*value, (drawn * drawn + width * width / 12.0).sqrt())
-        };
-        found.iter().map(estimate).collect()
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use proptest::prelude::*;
+    use crate::uncertainty::rising::Reader;
 
-    proptest! {
-        #[test]
-        fn a_quantile_is_off_by_a_class_at_most(
-            mut values in prop::collection::vec(prop_oneof![-1e9f64..1e9, -1e-3f64..1e-3, Just(0.0)], 1..300),
-            cut in 0usize..300,
-            share in 0.0f64..=1.0,
-            centre in prop_oneof![Just(0.0), -1e9f64..1e9],
-        ) {
-            let cut = cut.min(values.len());
-            let mut classes = Classes::around(centre);
-            classes.count(&values[..cut]);
-            let mut other = Classes::around(centre);
-            other.count(&values[cut..]);
-            classes.merge(other);
-            prop_assert_eq!(classes.total(), values.len() as u64);
-            values.sort_by(f64::total_cmp);
-            let place = (share * (values.len() - 1) as f64) as usize;
-            let found = classes.quantiles(&[share])[0];
-            let (below, above) = (values[place], values[(place + 1).min(values.len() - 1)]);
-            let off = |value: f64| (value - centre).abs() / 1_024.0 + centre.abs().max(1.0) * 2e-12;
-            prop_assert!(found >= below - off(below) && found <= above + off(above), "{below} {found} {above}");
+    /// Every class by itself.
+    struct Narrow(Vec<(f64, f64)>);
+
+    impl Reader for Narrow {
+        fn passes(&mut self, _: f64, _: f64, _: u64) -> bool {
+            false
         }
-    }
 
-    /// Numbers that are great and close to each other, as a price with an uncertain cost is.
-    #[test]
-    fn great_numbers_that_spread_little_are_told_apart() {
-        let values: Vec<f64> = (0..10_001)
-            .map(|step| 9_019_000.0 + f64::from(step) * 0.2)
-            .collect();
-        let mut classes = Classes::around(9_020_000.1);
-        classes.count(&values);
-        for (place, found) in [(250, 0.025), (5_000, 0.5), (9_750, 0.975)] {
-            let apart = classes.quantiles(&[found])[0] - values[place];
-            assert!(apart.abs() < 0.2, "{found}: {apart}");
+        fn read(&mut self, low: f64, high: f64, _: u32) {
+            self.0.push((low, high));
         }
     }
 
@@ -435,10 +387,10 @@ mod tests {
         classes.count(&regrets);
         assert_eq!(classes.total(), 10_000);
         let alone: u32 = classes.above.nearer.values().sum();
-        assert!(alone < 1_000, "{alone}");
-        let mut narrow = Vec::new();
-        classes.narrow(|low, high, _| narrow.push((low, high)));
-        assert!(narrow.is_sorted_by(|(_, high), (low, _)| high <= low));
+        assert!(alone < 50, "{alone}");
+        let mut narrow = Narrow(Vec::new());
+        classes.rise(&mut narrow);
+        assert!(narrow.0.is_sorted_by(|(_, high), (low, _)| high <= low));
     }
 
     /// Whatever the last digits of sums are, as many numbers are the centre.
@@ -446,31 +398,7 @@ mod tests {
     fn what_is_the_centre_but_for_last_digits_is_the_centre() {
         let mut classes = Classes::around(100.0);
         classes.count(&[100.0, 100.0_f64.next_down(), 100.0_f64.next_up(), 99.5]);
-        assert_eq!(classes.counts[CENTRE], 3);
+        assert_eq!(classes.settled().at_centre(), 3);
         assert_eq!(classes.histogram(&[99.0, 100.0, 101.0]).counts, [1, 3]);
-    }
-
-    /// Half are 664,500 and half 1,064,500: nothing tells where in its class each lies, and the error holds it.
-    #[test]
-    fn the_error_of_a_quantile_holds_the_width_of_its_class() {
-        let mut classes = Classes::around(864_500.0);
-        for _ in 0..512 {
-            classes.count(&[664_500.0, 1_064_500.0]);
-        }
-        let found = classes.estimates(&[0.25, 0.75]);
-        for ((value, error), value_drawn) in found.into_iter().zip([664_500.0, 1_064_500.0]) {
-            let off = (value - value_drawn).abs();
-            assert!(off > 0.0 && off < 2.0 * error, "{off} {error}");
-        }
-    }
-
-    #[test]
-    fn a_number_that_never_varies_is_its_own_quantile() {
-        for centre in [0.0, 1_234.567, 2_000.0] {
-            let mut classes = Classes::around(centre);
-            classes.count(&[1234.567; 10]);
-            assert_eq!(classes.estimates(&[0.5]), [(1234.567, 0.0)]);
-        }
-        assert_eq!(Classes::around(0.0).estimates(&[0.5]), []);
     }
 }

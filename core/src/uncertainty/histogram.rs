@@ -1,6 +1,7 @@
 //! A few wide classes for a figure, from the many narrow ones.
 
 use super::classes::Classes;
+use super::rising::Reader;
 
 /// About how many classes a figure has; never more than half as many again.
 const ABOUT: f64 = 40.0;
@@ -72,25 +73,60 @@ fn power(exponent: i32) -> f64 {
     if exponent < 0 { 1.0 / product } else { product }
 }
 
+/// How many numbers lie below each bound.
+struct Bounded<'a> {
+    /// How many lie below what is read next.
+    before: u64,
+    /// The bounds that are not reached yet.
+    rest: &'a [f64],
+    /// How many lie below those that are.
+    reached: Vec<u64>,
+}
+
+impl Bounded<'_> {
+    /// The next bound, where a class that begins and ends here reaches it. One that never varies begins and ends at
+    /// its number, which belongs to the class that it begins.
+    fn next(&self, low: f64, high: f64) -> Option<f64> {
+        let bound = self.rest.first().copied();
+        bound.filter(|bound| high > *bound || low >= *bound)
+    }
+}
+
+impl Reader for Bounded<'_> {
+    fn passes(&mut self, low: f64, high: f64, count: u64) -> bool {
+        let passes = self.next(low, high).is_none();
+        if passes {
+            self.before += count;
+        }
+        passes
+    }
+
+    fn read(&mut self, low: f64, high: f64, count: u32) {
+        while let Some(bound) = self.next(low, high) {
+            let part = (bound - low) / (high - low) * f64::from(count);
+            let part = if low < bound { part.round() as u64 } else { 0 };
+            self.reached.push(self.before + part);
+            self.rest = self.rest.get(1..).unwrap_or_default();
+        }
+        self.before += u64::from(count);
+    }
+}
+
 impl Classes {
     /// How many numbers lie between these bounds, which rise: as if those of a narrow class lay evenly in it.
     #[must_use]
     pub fn histogram(&self, bounds: &[f64]) -> Histogram {
-        let mut reached: Vec<u64> = Vec::with_capacity(bounds.len());
-        let mut before = 0_u64;
-        let mut rest = bounds;
-        self.narrow(|low, high, count| {
-            // One that never varies begins and ends at its number, which belongs to the class that it begins.
-            while let Some((bound, others)) = rest.split_first()
-                && (high > *bound || low >= *bound)
-            {
-                let part = (bound - low) / (high - low) * f64::from(count);
-                let part = if low < *bound { part.round() as u64 } else { 0 };
-                reached.push(before + part);
-                rest = others;
-            }
-            before += u64::from(count);
-        });
+        let mut bounded = Bounded {
+            before: 0,
+            rest: bounds,
+            reached: Vec::with_capacity(bounds.len()),
+        };
+        self.rise(&mut bounded);
+        let Bounded {
+            before,
+            mut reached,
+            ..
+        } = bounded;
         reached.resize(bounds.len(), before);
         let all = self.total();
         let counts = reached.windows(2).map(|pair| match pair {

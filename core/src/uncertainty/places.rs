@@ -2,7 +2,7 @@
 
 use super::Lanes;
 use super::dispatch::{Loops, dispatched};
-use super::lanes::{SAME, is_less};
+use super::float::{SAME, is_less};
 
 /// What is known of the order in one draw.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub enum Known {
 /// Only where totals are apart do ranks hold.
 #[must_use]
 pub fn ranks<const WIDTH: usize>(
-    totals: &[Lanes<WIDTH>],
+    totals: &[&Lanes<WIDTH>],
     greatest_wins: bool,
 ) -> (Vec<[u64; WIDTH]>, [Known; WIDTH]) {
     let mut size = Lanes::<WIDTH>::all(1.0);
@@ -116,11 +116,10 @@ pub fn classed(numbers: &[f64]) -> Option<Vec<u32>> {
 }
 
 /// What choosing each bid loses against the best of the draw: never less than nothing.
-#[must_use]
 pub fn regrets<const WIDTH: usize>(
-    totals: &[Lanes<WIDTH>],
+    totals: &[&Lanes<WIDTH>],
     greatest_wins: bool,
-) -> Vec<Lanes<WIDTH>> {
+) -> impl Iterator<Item = Lanes<WIDTH>> {
     let sign = if greatest_wins { -1.0 } else { 1.0 };
     let mut best = Lanes::all(f64::INFINITY);
     for total in totals {
@@ -129,12 +128,11 @@ pub fn regrets<const WIDTH: usize>(
             if loss < best { loss } else { best }
         });
     }
-    let of = |total: &Lanes<WIDTH>| {
-        let mut regret = *total;
+    totals.iter().map(move |total| {
+        let mut regret = **total;
         regret.join(&best, |total, best| sign * total - best);
         regret
-    };
-    totals.iter().map(of).collect()
+    })
 }
 
 /// How often each bid held which place.
@@ -250,6 +248,7 @@ mod tests {
             Lanes([3.0, 1.0, 2.0, 1.0]),
             Lanes([1.0, 2.0, 2.0, f64::NAN]),
         ];
+        let totals = [&totals[0], &totals[1]];
         let (lowest, known) = ranks(&totals, false);
         assert_eq!(
             known,
@@ -259,8 +258,9 @@ mod tests {
         assert_eq!((lowest[0][1], lowest[1][1]), (1, 2));
         let (greatest, _) = ranks(&totals, true);
         assert_eq!((greatest[0][0], greatest[1][0]), (1, 2));
-        assert_eq!(regrets(&totals, false)[0].0[..2], [2.0, 0.0]);
-        assert_eq!(regrets(&totals, true)[0].0[..2], [0.0, 1.0]);
+        let regret = |greatest_wins| regrets(&totals, greatest_wins).next().unwrap();
+        assert_eq!(regret(false).0[..2], [2.0, 0.0]);
+        assert_eq!(regret(true).0[..2], [0.0, 1.0]);
     }
 
     #[test]

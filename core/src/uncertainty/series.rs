@@ -57,6 +57,10 @@ struct Polynomial<'a> {
 impl Loops for Polynomial<'_> {
     #[inline(always)]
     fn run(self) {
+        let Some((highest, lower)) = self.coefficients.split_last() else {
+            self.lanes.fill(0.0);
+            return;
+        };
         let (lanes, _) = self.lanes.as_chunks_mut::<TOGETHER>();
         let (of, _) = self.of.as_chunks::<TOGETHER>();
         let (rates, _) = self.rates.as_chunks::<TOGETHER>();
@@ -65,8 +69,8 @@ impl Loops for Polynomial<'_> {
             for (growth, rate) in growth.iter_mut().zip(rates) {
                 *growth += rate;
             }
-            let mut sum = [0.0; TOGETHER];
-            for coefficient in self.coefficients.iter().rev() {
+            let mut sum = [*highest; TOGETHER];
+            for coefficient in lower.iter().rev() {
                 for (sum, growth) in sum.iter_mut().zip(&growth) {
                     *sum = *sum * growth + coefficient;
                 }

@@ -18,6 +18,7 @@ mod result;
 mod run;
 mod scored;
 mod segment;
+mod table;
 mod tally;
 mod walk;
 

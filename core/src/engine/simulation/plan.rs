@@ -8,7 +8,7 @@ use crate::evaluation::Outcome;
 use crate::model::{Complete, SealedOffer};
 use crate::num::Decimal;
 use crate::problem::Problems;
-use crate::uncertainty::Marginals;
+use crate::uncertainty::{Marginals, float};
 
 use super::awarded::awarded;
 use super::numbers::Numbers;
@@ -151,6 +151,20 @@ impl Plan<'_> {
     /// How the evaluation of the lot ends.
     pub(super) fn outcome(&self) -> Outcome {
         self.scores.outcome()
+    }
+
+    /// By column: what the award has, around which draws are counted; none of one whose quantiles nobody asks for.
+    pub(super) fn centres(&self) -> Vec<Option<f64>> {
+        let awarded = self.awarded.iter();
+        let around = awarded.map(|awarded| Some(awarded.map_or(0.0, float)));
+        let mut centres: Vec<Option<f64>> = around.collect();
+        // Of what a choice loses the mean is told alone.
+        for regret in self.offers.iter().filter_map(|one| one.columns.regret) {
+            if let Some(centre) = centres.get_mut(regret) {
+                *centre = None;
+            }
+        }
+        centres
     }
 
     /// Whether nothing is uncertain.

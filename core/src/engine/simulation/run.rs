@@ -123,17 +123,17 @@ fn alone(
 }
 
 fn added_up(plan: &Plan<'_>, drawn: Drawn<'_>, keep: &[bool], counted: &mut Counted) -> Batch {
-    let Drawn { columns, places } = drawn;
-    let moments = counted.count(columns);
+    let Drawn { table, places } = drawn;
+    let moments = counted.count(table);
     let mut missing = vec![0; plan.columns];
     if places.without > 0 {
-        for (missing, column) in missing.iter_mut().zip(&*columns) {
+        for (missing, column) in missing.iter_mut().zip(table.columns()) {
             let lost = column.iter().filter(|value| value.is_nan()).count();
             *missing = u64::try_from(lost).unwrap_or(u64::MAX);
         }
     }
-    let kept = columns.iter().zip(keep);
-    let kept = kept.map(|(column, keep)| if *keep { column.clone() } else { Vec::new() });
+    let kept = table.columns().zip(keep);
+    let kept = kept.map(|(column, keep)| if *keep { column.to_vec() } else { Vec::new() });
     Batch {
         moments,
         places,

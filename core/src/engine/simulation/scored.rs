@@ -90,7 +90,7 @@ fn total<S: Scalar>(terms: &Terms<'_>, worths: &[Option<S>]) -> S {
         Some(rounding.weighted.map_or(share, |stage| share.round(stage)))
     };
     let givers = (0..worths.len()).filter(|index| terms.method.gives_points(*index));
-    let quality = sum(givers.filter_map(share));
+    let quality = || sum(givers.clone().filter_map(share));
     let price = |base: usize| {
         let price = worth(base).unwrap_or_else(S::zero);
         if terms.method.needs_positive_price() {
@@ -100,14 +100,16 @@ fn total<S: Scalar>(terms: &Terms<'_>, worths: &[Option<S>]) -> S {
         }
     };
     let raw = match terms.method {
-        Method::WeightedPoints(_) => quality,
+        Method::WeightedPoints(_) => quality(),
         Method::EvaluationPrice { base } => {
             let others = (0..worths.len()).filter(|index| index != base);
             // Money is taken as the stages of rounding leave it, as the award takes it.
             evaluation_price(price(*base), others.filter_map(worth))
         }
         Method::LowestPrice { base, .. } => price(*base),
-        Method::PricePerQuality { base, per, .. } => price_per_quality(quality, price(*base), *per),
+        Method::PricePerQuality { base, per, .. } => {
+            price_per_quality(quality(), price(*base), *per)
+        }
         Method::QualityPercent {
             base,
             top,
@@ -116,13 +118,13 @@ fn total<S: Scalar>(terms: &Terms<'_>, worths: &[Option<S>]) -> S {
             ..
         } => quality_percent(
             price(*base),
-            quality,
+            quality(),
             *top,
             (*quality_weight, *price_weight),
         ),
         Method::FeatureCoefficient { base, costs, most } => {
             let costs = sum(costs.iter().filter_map(amount));
-            feature_coefficient(price(*base), quality, *most) + costs
+            feature_coefficient(price(*base), quality(), *most) + costs
         }
     };
     rounding.total.map_or(raw, |stage| raw.round(stage))

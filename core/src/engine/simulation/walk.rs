@@ -5,6 +5,7 @@ use super::offer::{WIDTH, Walk, Walked, Walker};
 use super::plan::{Columns, Plan, Planned};
 use super::scored::{self, Score};
 use super::segment::{Replicates, Segment};
+use super::table::Table;
 use crate::award::{self, Contender, Entry, rank};
 use crate::finance::{PresentValueFactors, present_value_factors};
 use crate::model::UncertainNumber;
@@ -15,8 +16,7 @@ use crate::uncertainty::{
 
 /// The draws of a segment.
 pub(super) struct Drawn<'a> {
-    /// By column; what has no result is `NaN`.
-    pub(super) columns: &'a mut [Vec<f64>],
+    pub(super) table: &'a mut Table,
     /// The places of the bids that take part, in their order.
     pub(super) places: PlaceCounts,
 }
@@ -57,7 +57,7 @@ pub(super) struct Walks<'a> {
     /// The replicate, and the streams of the buyer's numbers and of those of each offer in it.
     streams: Option<(u32, Vec<Vec<Stream>>)>,
     /// What the draws of a segment are written into.
-    columns: Vec<Vec<f64>>,
+    table: Table,
 }
 
 /// An offer as a thread walks it.
@@ -86,7 +86,7 @@ impl<'a> Walks<'a> {
             offers: offers.collect(),
             buyer: vec![Vec::new(); plan.buyer.count()],
             streams: None,
-            columns: vec![Vec::new(); plan.columns],
+            table: Table::new(plan),
         }
     }
 
@@ -99,32 +99,26 @@ impl<'a> Walks<'a> {
         };
         let length = segment.length();
         let taking_part = self.plan.offers.iter().filter(|one| one.takes_part);
-        let places = PlaceCounts::of(taking_part.count());
-        let mut columns = std::mem::take(&mut self.columns);
-        for column in &mut columns {
-            // Where the same bids are compared in every draw, each draw writes every column.
-            if !self.plan.is_fixed {
-                column.clear();
-            }
-            column.resize(length, f64::NAN);
-        }
+        let mut table = std::mem::take(&mut self.table);
+        table.begin(length);
         let mut drawn = Drawn {
-            columns: &mut columns,
-            places,
+            table: &mut table,
+            places: PlaceCounts::of(taking_part.count()),
         };
         let mut row = 0;
         while row < length {
             let lanes = WIDTH.min(length.saturating_sub(row));
             let from = u64::try_from(row).unwrap_or_default();
             self.draw(&design, &streams, segment.first.saturating_add(from), lanes);
-            self.lanes(row, lanes, &mut drawn);
+            self.lanes((row, lanes), &mut drawn);
             row = row.saturating_add(lanes);
         }
         let places = drawn.places;
+        table.end();
         self.streams = Some((segment.replicate, streams));
-        self.columns = columns;
+        self.table = table;
         Drawn {
-            columns: &mut self.columns,
+            table: &mut self.table,
             places,
         }
     }
@@ -162,27 +156,23 @@ impl<'a> Walks<'a> {
     }
 
     /// Walks what is drawn, into the rows of the segment from `row` on.
-    fn lanes(&mut self, row: usize, lanes: usize, drawn: &mut Drawn<'_>) {
+    fn lanes(&mut self, rows: (usize, usize), drawn: &mut Drawn<'_>) {
+        let (row, lanes) = rows;
+        let table = &mut *drawn.table;
         let plan = self.plan;
         let mut entries = Vec::with_capacity(self.offers.len());
         let mut offered = Vec::with_capacity(self.offers.len());
         for own in &mut self.offers {
             let walked = own.walk();
             let columns = &own.planned.columns;
-            write(
-                drawn,
-                columns.life_cycle_cost,
-                row,
-                lanes,
-                &walked.life_cycle_cost,
-            );
             for (column, measure) in columns.measures.iter().zip(&walked.measures) {
                 if let Some(measure) = measure {
-                    write(drawn, *column, row, lanes, measure);
+                    table.write(*column, rows, measure);
                 }
             }
+            table.write(columns.life_cycle_cost, rows, &walked.life_cycle_cost);
             for (column, outcome) in columns.outcomes.iter().zip(walked.outcomes) {
-                write(drawn, Some(*column), row, lanes, &outcome);
+                table.write(Some(*column), rows, &outcome);
             }
             offered.push(walked.offered_price);
             entries.push(scored::Entry {
@@ -197,9 +187,9 @@ impl<'a> Walks<'a> {
         let (mut places, mut scores) = (Vec::new(), Vec::new());
         if plan.is_fixed {
             scores = scored::scores(&plan.terms, &entries);
-            let totals: Vec<Walk> = scores.iter().flatten().map(|score| score.total).collect();
+            let totals: Vec<&Walk> = scores.iter().flatten().map(|score| &score.total).collect();
             (places, known) = ranks(&totals, plan.terms.method.greatest_wins());
-            self.write_scores(&scores, &totals, (row, lanes), drawn);
+            self.write_scores(&scores, &totals, rows, table);
         }
         let known = known.get(..lanes).unwrap_or_default();
         if known.iter().all(|known| *known == Known::Apart) {
@@ -228,22 +218,22 @@ impl<'a> Walks<'a> {
     fn write_scores(
         &self,
         scores: &[Option<Score<Walk>>],
-        totals: &[Walk],
-        (row, lanes): (usize, usize),
-        drawn: &mut Drawn<'_>,
+        totals: &[&Walk],
+        rows: (usize, usize),
+        table: &mut Table,
     ) {
-        let mut regrets = regrets(totals, self.plan.terms.method.greatest_wins()).into_iter();
+        let mut regrets = regrets(totals, self.plan.terms.method.greatest_wins());
         for (planned, score) in self.plan.offers.iter().zip(scores) {
             let Some(score) = score else { continue };
             let columns = &planned.columns;
             for (column, worth) in columns.worths.iter().zip(&score.worths) {
                 if let Some(worth) = worth {
-                    write(drawn, *column, row, lanes, worth);
+                    table.write(*column, rows, worth);
                 }
             }
-            write(drawn, columns.total, row, lanes, &score.total);
+            table.write(columns.total, rows, &score.total);
             if let Some(regret) = regrets.next() {
-                write(drawn, columns.regret, row, lanes, &regret);
+                table.write(columns.regret, rows, &regret);
             }
         }
     }
@@ -334,25 +324,23 @@ impl<'a> Walks<'a> {
             let columns = &planned.columns;
             let points = score.iter().flat_map(|score| &score.points);
             for (column, points) in columns.worths.iter().zip(points) {
-                put(
-                    drawn,
-                    *column,
-                    row,
-                    points.map(|points| float(points.value)),
-                );
+                drawn
+                    .table
+                    .put(*column, row, points.map(|points| float(points.value)));
             }
             let total = score.as_ref().and_then(|score| score.total.as_ref());
             let total = total.map(|total| float(total.value));
-            put(drawn, columns.total, row, total);
+            drawn.table.put(columns.total, row, total);
             if let Some(total) = total.filter(|_| *rank > 0) {
                 totals.push((columns.regret, total));
             }
-            put(drawn, columns.regret, row, None);
+            drawn.table.put(columns.regret, row, None);
         }
         let lanes: Vec<Lanes<1>> = totals.iter().map(|(_, total)| Lanes([*total])).collect();
+        let lanes: Vec<&Lanes<1>> = lanes.iter().collect();
         let regrets = regrets(&lanes, self.plan.terms.method.greatest_wins());
         for ((column, _), Lanes([regret])) in totals.iter().zip(regrets) {
-            put(drawn, *column, row, Some(regret));
+            drawn.table.put(*column, row, Some(regret));
         }
     }
 
@@ -367,7 +355,7 @@ impl<'a> Walks<'a> {
                 ..
             } = &planned.columns;
             for column in worths.iter().chain([total, regret]) {
-                put(drawn, *column, row, None);
+                drawn.table.put(*column, row, None);
             }
         }
     }
@@ -418,19 +406,4 @@ pub(super) fn as_entry(
 
 fn at(lanes: &Walk, lane: usize) -> f64 {
     lanes.0.get(lane).copied().unwrap_or(f64::NAN)
-}
-
-/// Writes lanes into a column, from a row on; what is not finite is no number.
-fn write(drawn: &mut Drawn<'_>, column: Option<usize>, row: usize, lanes: usize, values: &Walk) {
-    let column = column.and_then(|column| drawn.columns.get_mut(column));
-    if let Some(rows) = column.and_then(|column| column.get_mut(row..row.saturating_add(lanes))) {
-        values.give(rows);
-    }
-}
-
-fn put(drawn: &mut Drawn<'_>, column: Option<usize>, row: usize, value: Option<f64>) {
-    let column = column.and_then(|column| drawn.columns.get_mut(column));
-    if let Some(place) = column.and_then(|column| column.get_mut(row)) {
-        *place = value.unwrap_or(f64::NAN);
-    }
 }

@@ -156,6 +156,9 @@ const CHUNK: usize = 128;
 /// As many as a word has bits.
 const GROUP: usize = 64;
 
+/// In so many of a chunk there is room for tails; more there are of uniforms that were not drawn evenly alone.
+const TAILS: usize = 64;
+
 /// All as if in the centre, then those outside it, gathered. What is done to these is done in several passes, since
 /// one number has to wait for each step of its own.
 #[inline(always)]
@@ -165,26 +168,35 @@ const GROUP: usize = 64;
 )]
 fn normals_of(groups: &mut [[f64; GROUP]]) {
     const TOGETHER: usize = 8;
-    let mut places = [0_u8; CHUNK];
-    let mut uniforms = [0.01; CHUNK];
-    let mut count = 0;
-    for (first, group) in (0..CHUNK).step_by(GROUP).zip(groups.iter_mut()) {
-        let mut outside = 0_u64;
-        for (place, uniform) in (0_u32..).zip(&*group) {
-            outside |= u64::from((uniform - 0.5).abs() > CENTRAL) << place;
+    let mut masks = [0_u64; CHUNK / GROUP];
+    for (outside, group) in masks.iter_mut().zip(&*groups) {
+        for (place, uniform) in (0_u32..).zip(group) {
+            *outside |= u64::from((uniform - 0.5).abs() > CENTRAL) << place;
         }
+    }
+    if masks.iter().map(|mask| mask.count_ones()).sum::<u32>() > TAILS as u32 {
+        for value in groups.as_flattened_mut() {
+            *value = normal_quantile(Chance::below(*value));
+        }
+        return;
+    }
+    let mut places = [0_u8; TAILS];
+    let mut uniforms = [0.01; TAILS];
+    let mut count = 0;
+    let firsts = (0..CHUNK).step_by(GROUP);
+    for ((first, mut outside), group) in firsts.zip(masks).zip(groups.iter_mut()) {
         while outside != 0 {
             let place = outside.trailing_zeros() as usize % GROUP;
             outside &= outside - 1;
-            places[count % CHUNK] = (first + place) as u8;
-            uniforms[count % CHUNK] = group[place];
+            places[count % TAILS] = (first + place) as u8;
+            uniforms[count % TAILS] = group[place];
             count += 1;
         }
         for value in group {
             *value = central(*value - 0.5);
         }
     }
-    let mut tails = [0.0; CHUNK];
+    let mut tails = [0.0; TAILS];
     let filled = count.div_ceil(TOGETHER);
     let (lanes, _) = tails.as_chunks_mut::<TOGETHER>();
     let (uniforms_of, _) = uniforms.as_chunks::<TOGETHER>();
@@ -288,6 +300,8 @@ mod tests {
             1.0 - 1e-15,
         ]);
         block.extend(vec![0.01; 64]);
+        // So many in the tails that there is no room for all.
+        block.extend((1..=300).map(|step| f64::from(step) * 2e-4));
         let wanted: Vec<u64> = block
             .iter()
             .map(|value| normal_quantile(Chance::below(*value)).to_bits())
