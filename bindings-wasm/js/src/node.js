@@ -13,11 +13,19 @@ export * from "./api.js";
 export * as finance from "./finance.js";
 export const simulate = simulating(
   async () => WebAssembly.compile(await readFile(new URL("../wasm/wholelife_bg.wasm", import.meta.url))),
-  (onMessage, onFailure) => {
+  (listener) => {
     // Options of the command, `--input-type` for instance, are not for a file of the package.
     const worker = new Worker(new URL("./simulation-thread.js", import.meta.url), { execArgv: [] });
-    worker.on("message", onMessage);
-    worker.on("error", onFailure);
-    return { post: (task) => worker.postMessage(task), terminate: () => worker.terminate() };
+    worker.on("message", (message) => listener.told(message));
+    worker.on("error", (cause) => listener.failed(cause));
+    return {
+      ask: (task) => {
+        worker.ref();
+        worker.postMessage(task);
+      },
+      // A worker without work does not keep the process from ending.
+      rest: () => worker.unref(),
+      terminate: () => worker.terminate(),
+    };
   },
 );

@@ -1,4 +1,4 @@
-// What a worker does: one simulation. It ends with its worker, so nothing is left to free.
+// What a worker does: one simulation after the other.
 
 import { initSync, simulate } from "../wasm/wholelife.js";
 import { held } from "./documents.js";
@@ -13,9 +13,12 @@ export function perform({ module, documents, settings, keepDraws, languages }, p
       { html: simulated.html(language), text: simulated.text(language), charts: simulated.charts(language) },
     ]);
     const result = { json: simulated.json(), told: Object.fromEntries(told) };
-    if (!keepDraws) return post(result);
-    const columns = simulated.names().map((name, place) => [name, simulated.column(place)]);
-    return post({ ...result, draws: Object.fromEntries(columns) }, columns.map(([, values]) => values.buffer));
+    const names = keepDraws ? simulated.names() : [];
+    const columns = names.map((name, place) => [name, simulated.column(place)]);
+    // After anything else than a result the worker is ended, and its memory with it.
+    simulated.free();
+    if (keepDraws) result.draws = Object.fromEntries(columns);
+    return post(result, columns.map(([, values]) => values.buffer));
   } catch (thrown) {
     // What the engine refuses it throws as text; anything else came from the machine below it.
     return post(typeof thrown === "string" ? { rejection: thrown } : { failure: thrown });

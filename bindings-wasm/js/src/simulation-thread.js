@@ -4,4 +4,4 @@ import { parentPort } from "node:worker_threads";
 
 import { perform } from "./simulation-task.js";
 
-parentPort.once("message", (task) => perform(task, (message, transfer) => parentPort.postMessage(message, transfer)));
+parentPort.on("message", (task) => perform(task, (message, transfer) => parentPort.postMessage(message, transfer)));

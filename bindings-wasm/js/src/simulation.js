@@ -1,4 +1,4 @@
-// Simulates in a worker, so that a page stays alive, and ends the worker when nobody wants the result any more.
+// Simulates in a worker, so that a page stays alive, and ends the worker when nobody wants its result any more.
 
 import { given } from "./documents.js";
 import { internal } from "./engine.js";
@@ -45,13 +45,49 @@ class Simulated {
   }
 }
 
+/** How long a worker that has simulated waits for another simulation, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** Nobody listens any more. */
+const NOBODY = { told: () => {}, failed: () => {} };
+
 /**
- * `simulate` where `compile` promises the compiled WebAssembly, and `start` gives a worker: `{post, terminate}`, which
- * hands messages and failures to the two functions that `start` is given.
+ * `simulate` where `compile` promises the compiled WebAssembly, and `start` gives a worker: `{ask, rest, terminate}`,
+ * which hands its messages and failures to the listener `{told, failed}` that `start` is given.
  */
 export function simulating(compile, start) {
   // Once, and not before somebody simulates.
   let compiled;
+  // The worker that has simulated last, while it has nothing to do: to start one takes longer than many a simulation.
+  let waiting;
+
+  function hired() {
+    const worker = waiting ?? started();
+    clearTimeout(worker.patience);
+    waiting = undefined;
+    return worker;
+  }
+
+  function started() {
+    const listener = { ...NOBODY };
+    return { listener, ...start(listener) };
+  }
+
+  /** Lets a worker wait where none does yet, and ends any other. */
+  function left(worker, isSound) {
+    Object.assign(worker.listener, NOBODY);
+    if (!isSound || waiting !== undefined) return worker.terminate();
+    const forget = () => {
+      if (waiting === worker) waiting = undefined;
+      worker.terminate();
+    };
+    worker.listener.failed = forget;
+    worker.rest();
+    worker.patience = setTimeout(forget, PATIENCE);
+    // In Node the clock keeps no process from ending; in a page it is a number.
+    worker.patience.unref?.();
+    waiting = worker;
+  }
 
   async function answered(task, { onProgress, signal }) {
     signal?.throwIfAborted();
@@ -63,24 +99,28 @@ export function simulating(compile, start) {
     signal?.throwIfAborted();
     let worker;
     let abort;
+    let answer;
     try {
-      return await new Promise((resolve, reject) => {
+      answer = await new Promise((resolve, reject) => {
         abort = () => reject(signal.reason);
         signal?.addEventListener("abort", abort);
-        const fail = (cause) => reject(internal(cause));
-        worker = start((message) => {
+        worker = hired();
+        worker.listener.failed = (cause) => reject(internal(cause));
+        worker.listener.told = (message) => {
           if (message.progress === undefined) return resolve(message);
           try {
             onProgress?.(...message.progress);
           } catch (thrown) {
             reject(thrown);
           }
-        }, fail);
-        worker.post({ module, ...task });
+        };
+        worker.ask({ module, ...task });
       });
+      return answer;
     } finally {
       signal?.removeEventListener("abort", abort);
-      worker?.terminate();
+      // Draws that were kept took memory, which no worker gives back before it ends.
+      if (worker !== undefined) left(worker, answer?.json !== undefined && !task.keepDraws);
     }
   }
 

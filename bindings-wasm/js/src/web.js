@@ -14,10 +14,10 @@ export const simulate = simulating(
     if (!response.ok) throw new Error(`${response.url}: ${response.status} ${response.statusText}`);
     return WebAssembly.compile(await response.arrayBuffer());
   },
-  (onMessage, onFailure) => {
+  (listener) => {
     const worker = new Worker(new URL("./simulation-worker.js", import.meta.url), { type: "module" });
-    worker.addEventListener("message", ({ data }) => onMessage(data));
-    worker.addEventListener("error", (event) => onFailure(event.error ?? event));
-    return { post: (task) => worker.postMessage(task), terminate: () => worker.terminate() };
+    worker.addEventListener("message", ({ data }) => listener.told(data));
+    worker.addEventListener("error", (event) => listener.failed(event.error ?? event));
+    return { ask: (task) => worker.postMessage(task), rest: () => {}, terminate: () => worker.terminate() };
   },
 );

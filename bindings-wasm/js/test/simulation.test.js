@@ -119,12 +119,42 @@ test("a worker that traps or cannot start is a fault of the engine, and the next
   const cause = new WebAssembly.RuntimeError("unreachable");
   let terminated = 0;
   const terminate = () => (terminated += 1);
-  const traps = (onMessage) => ({ post: () => onMessage({ failure: cause }), terminate });
-  const fails = (_, onFailure) => ({ post: () => onFailure(cause), terminate });
+  const traps = (listener) => ({ ask: () => listener.told({ failure: cause }), terminate });
+  const fails = (listener) => ({ ask: () => listener.failed(cause), terminate });
   for (const start of [traps, fails]) {
     const faulty = simulating(async () => undefined, start);
     await assert.rejects(faulty(envelope, settings), { code: "engine.internal", cause });
   }
   assert.equal(terminated, 2);
   assert.ok(await simulate(envelope, settings));
+});
+
+test("the worker that has simulated last simulates next, unless it kept draws or has died", async () => {
+  const workers = [];
+  const start = (listener) => {
+    const worker = { listener, asked: 0, resting: 0, terminated: 0 };
+    workers.push(worker);
+    const count = (what) => () => (worker[what] += 1);
+    const ask = () => {
+      worker.asked += 1;
+      queueMicrotask(() => listener.told({ json: "{}", told: {} }));
+    };
+    return { ask, rest: count("resting"), terminate: count("terminated") };
+  };
+  const counted = () => workers.map(({ asked, resting, terminated }) => [asked, resting, terminated]);
+  const kept = simulating(async () => undefined, start);
+  for (let time = 0; time < 3; time += 1) await kept(envelope, settings);
+  assert.deepEqual(counted(), [[3, 3, 0]]);
+  // Beside it another is started, and one of them waits.
+  await Promise.all([kept(envelope, settings), kept(envelope, settings)]);
+  assert.deepEqual(counted(), [[4, 4, 0], [1, 0, 1]]);
+  workers[0].listener.failed(new Error("out of memory"));
+  await kept(envelope, settings, { keepDraws: true });
+  await kept(envelope, settings);
+  assert.deepEqual(counted(), [[4, 4, 1], [1, 0, 1], [1, 0, 1], [1, 1, 0]]);
+});
+
+test("a worker that waits keeps no process from ending", async () => {
+  await simulate(envelope, settings);
+  assert.deepEqual(process.getActiveResourcesInfo().filter((kind) => /port|worker|timeout/i.test(kind)), []);
 });

@@ -126,24 +126,32 @@ struct Extremes<'a> {
 
 impl Loops for Extremes<'_> {
     #[inline(always)]
+    #[allow(clippy::indexing_slicing, reason = "strands are those of the arrays")]
     fn run(self) {
         const STRANDS: usize = 8;
         let mut least = [f64::INFINITY; STRANDS];
         let mut most = [f64::NEG_INFINITY; STRANDS];
         let mut counts = [0_u64; STRANDS];
-        for chunk in self.values.chunks(STRANDS) {
-            let extremes = least.iter_mut().zip(&mut most).zip(&mut counts);
-            for (((least, most), count), value) in extremes.zip(chunk) {
-                *least = if *value < *least { *value } else { *least };
-                *most = if *value > *most { *value } else { *most };
-                *count = count.wrapping_add(u64::from(!value.is_nan()));
+        let (blocks, rest) = self.values.as_chunks::<STRANDS>();
+        for block in blocks {
+            for strand in 0..STRANDS {
+                let value = block[strand];
+                let (low, high) = (least[strand], most[strand]);
+                least[strand] = if value < low { value } else { low };
+                most[strand] = if value > high { value } else { high };
+                counts[strand] = counts[strand].wrapping_add(u64::from(!value.is_nan()));
             }
         }
+        for ((least, most), value) in least.iter_mut().zip(&mut most).zip(rest) {
+            *least = if *value < *least { *value } else { *least };
+            *most = if *value > *most { *value } else { *most };
+        }
+        let counted = rest.iter().filter(|value| !value.is_nan()).count() as u64;
         *self.range = (
             least.iter().copied().fold(f64::INFINITY, f64::min),
             most.iter().copied().fold(f64::NEG_INFINITY, f64::max),
         );
-        *self.count = counts.iter().sum();
+        *self.count = counts.iter().sum::<u64>() + counted;
     }
 }
 

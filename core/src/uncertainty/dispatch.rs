@@ -3,7 +3,8 @@
 /// Plain loops. Only additions, subtractions, multiplications, divisions and square roots go on in them,
 /// in an order that the width of a vector does not change, so that the bits are those of any processor. Whole numbers
 /// wrap: to look for an overflow is a branch, and a loop with branches is none of vectors. A closure would not do: it
-/// cannot be told to be compiled again; nor does what takes one, as `map` of an array does.
+/// cannot be told to be compiled again; nor does what takes one, as `map` of an array does. Where a few lanes go
+/// together they are indexed: in WebAssembly each pair of iterators that begins is a call.
 pub(super) trait Loops {
     /// Runs the loops; inlined always.
     fn run(self);

@@ -191,6 +191,7 @@ struct Totalled<'a, const WIDTH: usize> {
 
 impl<const WIDTH: usize> Loops for Totalled<'_, WIDTH> {
     #[inline(always)]
+    #[allow(clippy::indexing_slicing, reason = "lanes are those of the arrays")]
     fn run(self) {
         const TOGETHER: usize = 16;
         let (chunks, rest) = self.lanes.as_chunks_mut::<TOGETHER>();
@@ -202,8 +203,8 @@ impl<const WIDTH: usize> Loops for Totalled<'_, WIDTH> {
                 let Some(chunk) = chunks.get(place) else {
                     continue;
                 };
-                for (total, lane) in total.iter_mut().zip(chunk) {
-                    *total += lane;
+                for lane in 0..TOGETHER {
+                    total[lane] += chunk[lane];
                 }
             }
             *lanes = total;

@@ -159,29 +159,23 @@ impl Loops for Batch<'_> {
 
 /// The sums of the two that `terms` makes of each draw.
 #[inline(always)]
+#[allow(clippy::indexing_slicing, reason = "strands are those of the arrays")]
 fn strands(draws: &[f64], terms: impl Fn(f64) -> [f64; 2]) -> [f64; 2] {
     let [mut ones, mut others] = [[0.0; STRANDS]; 2];
     let (blocks, rest) = draws.as_chunks::<STRANDS>();
     for block in blocks {
-        add(&mut ones, &mut others, block, &terms);
+        for strand in 0..STRANDS {
+            let [first, second] = terms(block[strand]);
+            ones[strand] += first;
+            others[strand] += second;
+        }
     }
-    add(&mut ones, &mut others, rest, &terms);
-    [ones, others].map(|sums| sums.iter().sum())
-}
-
-/// Adds to each strand what is made of its draw.
-#[inline(always)]
-fn add(
-    ones: &mut [f64; STRANDS],
-    others: &mut [f64; STRANDS],
-    draws: &[f64],
-    terms: &impl Fn(f64) -> [f64; 2],
-) {
-    for ((one, other), draw) in ones.iter_mut().zip(others).zip(draws) {
+    for ((one, other), draw) in ones.iter_mut().zip(&mut others).zip(rest) {
         let [first, second] = terms(*draw);
         *one += first;
         *other += second;
     }
+    [ones, others].map(|sums| sums.iter().sum())
 }
 
 #[cfg(test)]

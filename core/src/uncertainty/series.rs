@@ -4,8 +4,9 @@ use super::Lanes;
 use super::dispatch::{Loops, dispatched};
 use super::lanes::lane_by_lane;
 
-/// How many lanes go through a polynomial at once; the width of lanes is a multiple of it.
-const TOGETHER: usize = 32;
+/// How many lanes go through a polynomial at once, so that their sums and growth stay in registers; the width of
+/// lanes is a multiple of it.
+const TOGETHER: usize = if cfg!(target_arch = "wasm32") { 8 } else { 32 };
 
 impl<const WIDTH: usize> Lanes<WIDTH> {
     /// Makes them an amount, one where there is none, times a polynomial in one plus `rate`, whose coefficients begin
@@ -56,6 +57,7 @@ struct Polynomial<'a> {
 
 impl Loops for Polynomial<'_> {
     #[inline(always)]
+    #[allow(clippy::indexing_slicing, reason = "lanes are those of the arrays")]
     fn run(self) {
         let Some((highest, lower)) = self.coefficients.split_last() else {
             self.lanes.fill(0.0);
@@ -66,17 +68,17 @@ impl Loops for Polynomial<'_> {
         let (rates, _) = self.rates.as_chunks::<TOGETHER>();
         for ((lanes, of), rates) in lanes.iter_mut().zip(of).zip(rates) {
             let mut growth = [1.0; TOGETHER];
-            for (growth, rate) in growth.iter_mut().zip(rates) {
-                *growth += rate;
+            for lane in 0..TOGETHER {
+                growth[lane] += rates[lane];
             }
             let mut sum = [*highest; TOGETHER];
             for coefficient in lower.iter().rev() {
-                for (sum, growth) in sum.iter_mut().zip(&growth) {
-                    *sum = *sum * growth + coefficient;
+                for lane in 0..TOGETHER {
+                    sum[lane] = sum[lane] * growth[lane] + coefficient;
                 }
             }
-            for ((lane, of), sum) in lanes.iter_mut().zip(of).zip(sum) {
-                *lane = of * sum;
+            for lane in 0..TOGETHER {
+                lanes[lane] = of[lane] * sum[lane];
             }
         }
     }

@@ -19,6 +19,8 @@ pub struct Marginal {
     cut: Option<Cut>,
     mean: f64,
     deviation: f64,
+    /// Where it begins, and by what it is scaled, against what its table is of.
+    scaled: [f64; 2],
     table: Made,
 }
 
@@ -91,13 +93,17 @@ impl Marginal {
         if !(mean.is_finite() && variance.is_finite()) {
             return Err(Unmade::TooGreat);
         }
-        Ok(Self {
+        let mut made = Self {
             base,
             cut,
             mean,
             deviation: variance.sqrt(),
+            scaled: [0.0, 1.0],
             table: Made::default(),
-        })
+        };
+        let (_, from, width) = made.standard();
+        made.scaled = [from, width];
+        Ok(made)
     }
 
     /// The mean.
@@ -138,21 +144,28 @@ impl Marginal {
         (!is_cut).then_some(&self.base)
     }
 
-    /// The table of the shape, with the value that it begins at and the width that it is scaled by.
-    fn table(&self) -> (Option<&Table>, f64, f64) {
-        let (base, from, width) = match self.uncut() {
+    /// The table of the shape.
+    fn table(&self) -> Option<&Table> {
+        let made = || {
+            let (base, _, width) = self.standard();
+            let values = |places: &[f64]| match self.cut.as_ref().filter(|cut| cut.is_reached()) {
+                None => base.quantiles_at(places),
+                Some(cut) => {
+                    let chances: Vec<Chance> = places.iter().map(|z| normal_cdf(*z)).collect();
+                    cut.quantiles(&base, &chances)
+                }
+            };
+            Table::of(self.deviation / width, values)
+        };
+        self.table.0.get_or_init(made).as_ref()
+    }
+
+    /// What the table is of, with the value that this distribution begins at and the width that it is scaled by.
+    fn standard(&self) -> (Base, f64, f64) {
+        match self.uncut() {
             Some(base) => base.standard(),
             None => (self.base.clone(), 0.0, 1.0),
-        };
-        let values = |places: &[f64]| match self.cut.as_ref().filter(|cut| cut.is_reached()) {
-            None => base.quantiles_at(places),
-            Some(cut) => {
-                let chances: Vec<Chance> = places.iter().map(|z| normal_cdf(*z)).collect();
-                cut.quantiles(&base, &chances)
-            }
-        };
-        let made = || Table::of(self.deviation / width, values);
-        (self.table.0.get_or_init(made).as_ref(), from, width)
+        }
     }
 
     /// Turns uniforms, neither 0 nor 1, into draws.
@@ -191,10 +204,8 @@ impl Marginal {
                 }
             }
             _ => match self.table() {
-                (Some(table), from, width) => {
-                    table.fill(block, [from, width], |z| self.exact(normal_cdf(z)));
-                }
-                (None, ..) => self.exactly(block),
+                Some(table) => table.fill(block, self.scaled, |z| self.exact(normal_cdf(z))),
+                None => self.exactly(block),
             },
         }
     }

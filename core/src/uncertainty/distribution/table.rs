@@ -90,7 +90,7 @@ impl<const N: usize> Cells<N> {
     #[inline(always)]
     #[allow(
         clippy::indexing_slicing,
-        reason = "the cells are a power of two, by which the place is cut"
+        reason = "lanes are those of the arrays, and the cells a power of two, by which the place is cut"
     )]
     fn fill(&self, block: &mut [f64], [from, width]: [f64; 2], exact: impl Fn(f64) -> f64) {
         const CHUNK: usize = 64;
@@ -101,12 +101,13 @@ impl<const N: usize> Cells<N> {
                 beyond |= Self::is_beyond(*z);
             }
             let normals = if beyond { Some(*chunk) } else { None };
-            let mut places = [0_usize; CHUNK];
-            for (value, place) in chunk.iter_mut().zip(&mut places) {
-                (*place, *value) = Self::place(*value);
+            let mut places = [0_u32; CHUNK];
+            for lane in 0..CHUNK {
+                (places[lane], chunk[lane]) = Self::place(chunk[lane]);
             }
-            for (value, place) in chunk.iter_mut().zip(places) {
-                *value = from + width * cubic(&self.0[place & (N - 1)], *value);
+            for lane in 0..CHUNK {
+                let cell = &self.0[places[lane] as usize & (N - 1)];
+                chunk[lane] = from + width * cubic(cell, chunk[lane]);
             }
             for (value, z) in chunk.iter_mut().zip(normals.iter().flatten()) {
                 if Self::is_beyond(*z) {
@@ -138,17 +139,17 @@ impl<const N: usize> Cells<N> {
     )]
     fn value(&self, z: f64) -> f64 {
         let (place, at) = Self::place(z);
-        cubic(&self.0[place & (N - 1)], at)
+        cubic(&self.0[place as usize & (N - 1)], at)
     }
 
     /// The cell of a normal, in the lowest bits, and how far into it.
     #[inline(always)]
-    fn place(z: f64) -> (usize, f64) {
+    fn place(z: f64) -> (u32, f64) {
         /// Added, it leaves the nearest whole number in the lowest bits.
         const WHOLE: f64 = 6_755_399_441_055_744.0;
         let scaled = (z - FROM) * (N as f64 / WIDTH);
         let shifted = (scaled - 0.5) + WHOLE;
-        (shifted.to_bits() as usize, scaled - (shifted - WHOLE))
+        (shifted.to_bits() as u32, scaled - (shifted - WHOLE))
     }
 }
 

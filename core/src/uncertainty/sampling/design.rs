@@ -31,7 +31,7 @@ pub struct Design {
 /// Lanes of a block of the generator; each makes two uniforms.
 const LANES: usize = 16;
 /// The greatest number below 1.
-const BELOW_ONE: f64 = 1.0 - f64::EPSILON / 2.0;
+pub(super) const BELOW_ONE: f64 = 1.0 - f64::EPSILON / 2.0;
 
 impl Design {
     /// The uniforms of a stream from the draw `first_draw` on, each between 0 and 1 and neither.
@@ -93,6 +93,8 @@ fn plain(stream: &Stream, first_draw: u64, out: &mut [f64]) {
         *place = uniform(low, high);
         counter = counter.wrapping_add(1);
     }
+    #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+    let whole = super::simd128::uniforms(&mut counter, stream.key(), whole);
     let (wide, rest) = whole.as_chunks_mut::<{ 2 * LANES }>();
     for chunk in wide {
         let [a, b, c, d] = philox::blocks::<LANES>(counter, stream.key());

@@ -4,6 +4,8 @@ mod design;
 mod directions;
 mod latin;
 mod philox;
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+mod simd128;
 mod sobol;
 mod stream;
 

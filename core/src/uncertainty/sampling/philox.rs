@@ -1,8 +1,8 @@
 //! Philox4x32-10, a generator that turns a counter and a key into 128 bits (Salmon et al. 2011, source
 //! `[RANDOM123]`). Any draw can be had without those before it, so threads need no order.
 
-const MULTIPLIERS: [u32; 2] = [0xD251_1F53, 0xCD9E_8D57];
-const WEYL: [u32; 2] = [0x9E37_79B9, 0xBB67_AE85];
+pub(super) const MULTIPLIERS: [u32; 2] = [0xD251_1F53, 0xCD9E_8D57];
+pub(super) const WEYL: [u32; 2] = [0x9E37_79B9, 0xBB67_AE85];
 const ROUNDS: usize = 10;
 
 /// The lower half of a word of 64 bits.

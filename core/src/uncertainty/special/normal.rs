@@ -170,8 +170,13 @@ fn normals_of(groups: &mut [[f64; GROUP]]) {
     const TOGETHER: usize = 8;
     let mut masks = [0_u64; CHUNK / GROUP];
     for (outside, group) in masks.iter_mut().zip(&*groups) {
-        for (place, uniform) in (0_u32..).zip(group) {
-            *outside |= u64::from((uniform - 0.5).abs() > CENTRAL) << place;
+        let (parts, _) = group.as_chunks::<TOGETHER>();
+        for (first, part) in (0_u32..).step_by(TOGETHER).zip(parts) {
+            let mut bits = 0_u32;
+            for (place, uniform) in part.iter().enumerate() {
+                bits |= u32::from((uniform - 0.5).abs() > CENTRAL) << place;
+            }
+            *outside |= u64::from(bits) << first;
         }
     }
     if masks.iter().map(|mask| mask.count_ones()).sum::<u32>() > TAILS as u32 {
@@ -201,15 +206,15 @@ fn normals_of(groups: &mut [[f64; GROUP]]) {
     let (lanes, _) = tails.as_chunks_mut::<TOGETHER>();
     let (uniforms_of, _) = uniforms.as_chunks::<TOGETHER>();
     for (roots, uniforms) in lanes.iter_mut().zip(uniforms_of).take(filled) {
-        for (root, uniform) in roots.iter_mut().zip(uniforms) {
-            *root = (-ln(lesser(*uniform))).sqrt();
+        for lane in 0..TOGETHER {
+            roots[lane] = (-ln(lesser(uniforms[lane]))).sqrt();
         }
     }
     let mut are_far = false;
     for (tails, uniforms) in lanes.iter_mut().zip(uniforms_of).take(filled) {
-        for (tail, uniform) in tails.iter_mut().zip(uniforms) {
-            are_far |= *tail > NEAR;
-            *tail = near(*tail).copysign(uniform - 0.5);
+        for lane in 0..TOGETHER {
+            are_far |= tails[lane] > NEAR;
+            tails[lane] = near(tails[lane]).copysign(uniforms[lane] - 0.5);
         }
     }
     if are_far {
