@@ -98,7 +98,7 @@ export interface SimulateOptions {
   signal?: AbortSignal;
   /** Give all draws too: 8 bytes for each draw and column. `false` if not given. */
   keepDraws?: boolean;
-  /** The languages in which it can be shown; the worker writes them before it ends. Both if not given. */
+  /** The languages in which it can be shown; the worker writes them with the result. Both if not given. */
   languages?: readonly Language[];
 }
 
