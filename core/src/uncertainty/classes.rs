@@ -195,22 +195,24 @@ impl Classes {
         }
         self.reach(range);
         self.total += count;
-        let from = self.waiting.len();
-        self.waiting.resize(from + values.len(), 0);
-        let mut elsewhere = false;
-        dispatched(Placed {
-            centre: self.centre,
-            same: self.same(),
-            first: [self.above.first, self.below.first],
-            values,
-            places: self.waiting.get_mut(from..).unwrap_or_default(),
-            elsewhere: &mut elsewhere,
-        });
-        if elsewhere {
-            self.count_elsewhere(values);
-        }
-        if self.waiting.len() >= WAITING {
-            self.settle();
+        for values in values.chunks(WAITING) {
+            let from = self.waiting.len();
+            self.waiting.resize(from + values.len(), 0);
+            let mut elsewhere = false;
+            dispatched(Placed {
+                centre: self.centre,
+                same: self.same(),
+                first: [self.above.first, self.below.first],
+                values,
+                places: self.waiting.get_mut(from..).unwrap_or_default(),
+                elsewhere: &mut elsewhere,
+            });
+            if elsewhere {
+                self.count_elsewhere(values);
+            }
+            if self.waiting.len() >= WAITING {
+                self.settle();
+            }
         }
     }
 

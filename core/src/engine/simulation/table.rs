@@ -97,7 +97,7 @@ impl Table {
             }
             self.part(column);
         }
-        if !self.is_paired {
+        if self.is_full && !self.is_paired {
             self.take_turn(column);
         }
         let column = self.columns.get_mut(column);
