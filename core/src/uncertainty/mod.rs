@@ -61,5 +61,5 @@ pub use self::partial_information::{Nested, Partial, nested, partial_information
 pub use self::perfect_information::{Gain, best_expected, expected_losses, perfect_information};
 pub use self::places::{BidPlaces, Known, PlaceCounts, classed, ranks, regrets};
 pub use self::population::affected;
-pub use self::sampling::{DIMENSIONS, Design, Sampling, Stream, point};
+pub use self::sampling::{DIMENSIONS, Design, Sampling, Stream, Streams, point};
 pub use self::worth::Worth;

@@ -296,7 +296,7 @@ impl Model for DrivenLot<'_> {
                 Output::Cost(offer) | Output::Total(offer) => of(offer),
                 Output::Lead(first, second) => {
                     let both = of(first).zip(of(second));
-                    both.map(|(first, second)| self.ahead(first, second))
+                    both.map(|(first, second)| self.ahead(&first, &second))
                 }
             };
             put(result, from, driven.unwrap_or(Lanes([f64::NAN; WIDTH])));
@@ -306,11 +306,11 @@ impl Model for DrivenLot<'_> {
 
 impl DrivenLot<'_> {
     /// How far a total is ahead of another.
-    fn ahead(&self, first: Walk, second: Walk) -> Walk {
+    fn ahead(&self, first: &Walk, second: &Walk) -> Walk {
         if self.plan.terms.method.greatest_wins() {
-            first - second
+            *first - *second
         } else {
-            second - first
+            *second - *first
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::model::{Complete, Distribution, Lot, Uncertain, UncertainNumber};
 use crate::num::Decimal;
 use crate::problem::{Problem, Problems};
 use crate::simulation::{DistributionUsed, IntervalDrawn, NumberDrawn, NumberNamed};
-use crate::uncertainty::{Design, Group, Marginal, Marginals, NoCopula, Stream, float};
+use crate::uncertainty::{Design, Group, Marginal, Marginals, NoCopula, Stream, Streams, float};
 
 /// Numbers that are drawn from streams of their own.
 pub(super) struct Numbers<'a> {
@@ -271,9 +271,10 @@ impl<'a> Numbers<'a> {
             _ => 0,
         };
         let places = (u32::try_from(first).unwrap_or(u32::MAX)..).zip(&self.drawn);
-        let stream = |(place, one): (u32, &Drawn<'_>)| {
-            let kind = format!("{}{}", purpose.prefix(), one.kind);
-            Stream::of(seed, self.bid, &kind, &one.name, place)
+        let streams = Streams::of(seed, self.bid);
+        let stream = |(place, one): (u32, &Drawn<'_>)| match purpose.prefix() {
+            "" => streams.stream(one.kind, &one.name, place),
+            prefix => streams.stream(&format!("{prefix}{}", one.kind), &one.name, place),
         };
         places.map(stream).collect()
     }

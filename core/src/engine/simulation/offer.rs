@@ -16,8 +16,9 @@ use crate::uncertainty::Lanes;
 
 use super::lines::Lines;
 
-/// How many draws are made and walked at once: as many as stay in the nearest cache for all numbers of a bid.
-pub(super) const WIDTH: usize = 128;
+/// How many draws are made and walked at once: so many that what is done once for all of them takes no time, and few
+/// enough that the numbers of a bid stay in a near cache.
+pub(super) const WIDTH: usize = 256;
 
 /// A number of as many draws.
 pub(super) type Walk = Lanes<WIDTH>;
@@ -126,17 +127,17 @@ impl<'a> Walker<'a> {
                 }
                 self.ask(item);
             }
-            UncertainNumber::Price(item) => self.set_price(item, 0, value),
+            UncertainNumber::Price(item) => self.set_price(item, 0, &value),
             UncertainNumber::TierPrice(item, tier) => {
-                self.set_price(item, tier.saturating_add(1), value);
+                self.set_price(item, tier.saturating_add(1), &value);
             }
         }
     }
 
-    fn set_price(&mut self, item: usize, tier: usize, value: Walk) {
+    fn set_price(&mut self, item: usize, tier: usize, value: &Walk) {
         let stated = self.asked.get_mut(item);
         if let Some(place) = stated.and_then(|(stated, _)| stated.get_mut(tier)) {
-            *place = value;
+            *place = *value;
         }
         self.ask(item);
     }

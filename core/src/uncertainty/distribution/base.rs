@@ -118,18 +118,13 @@ impl Base {
 
     /// Quantiles at rising normal variables; of gamma and beta distributions each from the one before it.
     pub(super) fn quantiles_at(&self, normals: &[f64]) -> Vec<f64> {
-        let chances: Vec<Chance> = normals.iter().map(|z| normal_cdf(*z)).collect();
         let marched = match self {
             Self::Gamma { shape, scale } if *shape < GREAT => {
                 let gamma = Gamma::of(*shape);
                 let solved = |chance| gamma.logarithm(chance, gamma.start(chance));
-                marched_between(
-                    normals,
-                    &chances,
-                    solved,
-                    gamma.of_logarithm(),
-                    |logarithm| scale * libm::exp(logarithm),
-                )
+                marched_between(normals, solved, gamma.of_logarithm(), |logarithm| {
+                    scale * libm::exp(logarithm)
+                })
             }
             Self::Beta {
                 alpha,
@@ -139,13 +134,16 @@ impl Base {
             } if alpha + beta < GREAT => {
                 let beta = Beta::of(*alpha, *beta);
                 let solved = |chance| beta.odds(chance, beta.start(chance));
-                marched_between(normals, &chances, solved, beta.of_odds(), |odds| {
+                marched_between(normals, solved, beta.of_odds(), |odds| {
                     minimum + width * share_of_odds(odds)
                 })
             }
             _ => None,
         };
-        marched.unwrap_or_else(|| self.quantiles(&chances))
+        marched.unwrap_or_else(|| {
+            let chances: Vec<Chance> = normals.iter().map(|z| normal_cdf(*z)).collect();
+            self.quantiles(&chances)
+        })
     }
 
     /// How likely a number is at or below a value; of steps nothing asks for it.
@@ -215,24 +213,24 @@ const GREAT: f64 = 1_000.0;
 /// the outermost are not those that they have to be.
 fn marched_between(
     normals: &[f64],
-    chances: &[Chance],
     solved: impl Fn(Chance) -> f64,
     density: impl Fn(f64) -> Density,
     value: impl Fn(f64) -> f64,
 ) -> Option<Vec<f64>> {
     /// A hundredth of what a table may be off.
     const APART: f64 = 1e-10;
-    let middle = chances.len() / 2;
-    let solutions = marched(normals, middle, solved(*chances.get(middle)?), density);
+    let solved = |z: &f64| solved(normal_cdf(*z));
+    let middle = normals.len() / 2;
+    let solutions = marched(normals, middle, solved(normals.get(middle)?), density);
     let ends = [
-        (chances.first(), solutions.first()),
-        (chances.last(), solutions.last()),
+        (normals.first(), solutions.first()),
+        (normals.last(), solutions.last()),
     ];
-    let are_met = ends.iter().all(|(chance, found)| {
-        let (Some(chance), Some(found)) = (chance, found) else {
+    let are_met = ends.iter().all(|(z, found)| {
+        let (Some(z), Some(found)) = (z, found) else {
             return false;
         };
-        (solved(**chance) - **found).abs() <= APART
+        (solved(z) - **found).abs() <= APART
     });
     are_met.then(|| solutions.into_iter().map(value).collect())
 }

@@ -12,4 +12,4 @@ mod stream;
 pub use self::design::{Design, Sampling};
 pub use self::directions::DIMENSIONS;
 pub use self::sobol::point;
-pub use self::stream::Stream;
+pub use self::stream::{Stream, Streams};

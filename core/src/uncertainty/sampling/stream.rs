@@ -46,20 +46,7 @@ impl Stream {
     /// The stream of a number: of the bid, or of the buyer where there is none; `dimension` is the place
     /// of the number among those that are drawn for the same bid.
     pub fn of(seed: u64, bid: Option<&str>, kind: &str, name: &str, dimension: u32) -> Self {
-        let digest = Text::new("wholelife.draws.1", seed, bid)
-            .name(kind)
-            .name(name)
-            .digest();
-        let points = Text::new("wholelife.points.1", seed, bid).digest();
-        let [a, b, c, d, e, ..] = digest;
-        let [shuffling, ..] = points;
-        Self {
-            key: [a, b],
-            placing: u64::from(d) << 32 | u64::from(c),
-            scrambling: e,
-            shuffling,
-            directions: Directions::of(dimension),
-        }
+        Streams::of(seed, bid).stream(kind, name, dimension)
     }
 
     /// The key of the generator.
@@ -85,7 +72,40 @@ impl Stream {
     }
 }
 
+/// The streams of a bid, or of the buyer: what they have in common is computed once.
+#[derive(Debug, Clone)]
+pub struct Streams {
+    named: Text,
+    shuffling: u32,
+}
+
+impl Streams {
+    /// Those of the bid, or of the buyer where there is none.
+    #[must_use]
+    pub fn of(seed: u64, bid: Option<&str>) -> Self {
+        let [shuffling, ..] = Text::new("wholelife.points.1", seed, bid).digest();
+        Self {
+            named: Text::new("wholelife.draws.1", seed, bid),
+            shuffling,
+        }
+    }
+
+    /// The stream of a number, as [`Stream::of`] makes it.
+    #[must_use]
+    pub fn stream(&self, kind: &str, name: &str, dimension: u32) -> Stream {
+        let [a, b, c, d, e, ..] = self.named.clone().name(kind).name(name).digest();
+        Stream {
+            key: [a, b],
+            placing: u64::from(d) << 32 | u64::from(c),
+            scrambling: e,
+            shuffling: self.shuffling,
+            directions: Directions::of(dimension),
+        }
+    }
+}
+
 /// What a key is made of.
+#[derive(Debug, Clone)]
 struct Text(Sha256);
 
 impl Text {
